@@ -1,0 +1,47 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0335-existential-any.md
+    .enableUpcomingFeature("ExistentialAny"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0444-member-import-visibility.md
+    .enableUpcomingFeature("MemberImportVisibility"),
+    // https://github.com/swiftlang/swift-evolution/blob/main/proposals/0409-access-level-on-imports.md
+    .enableUpcomingFeature("InternalImportsByDefault"),
+]
+
+let package = Package(
+    name: "formwork",
+    products: [
+        .executable(name: "synth", targets: ["synth"]),
+        .library(name: "Formwork", targets: ["Terraform", "AWS", "Architecture", "SynthTool"]),
+    ],
+    targets: [
+        // The language: expressions, blocks, configuration, JSON writer, findings.
+        .target(name: "Terraform"),
+        // What the AWS provider accepts: its schema and constraints, embedded.
+        .target(name: "Provider", exclude: ["Embedded/embed_schema.py"]),
+        // The Swift of a resource type, written from its schema.
+        .target(name: "Bindings", dependencies: ["Provider"]),
+        // Typed resources and the domain types of AWS.
+        .target(name: "AWS", dependencies: ["Terraform"]),
+        // Reusable constructs: network, container service, table, pipeline.
+        .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
+        // The command line as a library.
+        .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
+        .target(name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks"),
+        .executableTarget(name: "synth", dependencies: ["Stacks", "SynthTool"]),
+        .testTarget(name: "TerraformTests", dependencies: ["Terraform"]),
+        .testTarget(name: "ProviderTests", dependencies: ["Provider"]),
+        .testTarget(name: "BindingsTests", dependencies: ["Bindings", "Provider"]),
+        .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform"]),
+        .testTarget(name: "ArchitectureTests", dependencies: ["Architecture", "AWS", "Terraform"]),
+        .testTarget(name: "StacksTests", dependencies: ["Architecture", "AWS", "Stacks", "SynthTool", "Terraform"]),
+        .testTarget(name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"]),
+    ]
+)
+
+for target in package.targets {
+    target.swiftSettings = settings
+}
