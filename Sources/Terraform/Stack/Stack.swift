@@ -1,0 +1,130 @@
+/// One system in one environment: the blocks that become one Terraform document.
+///
+/// ```swift
+/// let stack = Stack("shop", environment: "dev")
+/// let vpc = stack.add(VPC("main", cidrBlock: "10.0.0.0/16"))
+/// stack.add(Subnet("a", vpcID: vpc.id, cidrBlock: "10.0.1.0/24"))
+/// ```
+///
+/// Every `add` remembers the line that called it. Within a ``Construct`` that is the line where the construct was added,
+/// and the construct's own line is noted beside it.
+public final class Stack {
+    /// The system's name, such as `shop`.
+    public let name: String
+    /// The environment's name, such as `dev`.
+    public let environment: String
+    private var blocks: [Block] = []
+    private var findings: [Finding] = []
+    private var callers: [SourcePosition] = []
+
+    /// Makes an empty stack.
+    ///
+    /// - Parameters:
+    ///   - name: The system's name; constructs put it in front of the names that AWS shows.
+    ///   - environment: The environment's name, which follows the system's.
+    public init(_ name: String, environment: String) {
+        self.name = name
+        self.environment = environment
+    }
+
+    /// What the names in AWS start with: system and environment, such as `shop-dev`.
+    public var prefix: String { "\(name)-\(environment)" }
+
+    /// Adds a top-level block: a data source, variable, output, provider, and whatever else is ``Declarable``.
+    ///
+    /// - Returns: The block, so that others can refer to it.
+    @discardableResult
+    public func add<Item: Declarable>(
+        _ item: Item, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Item {
+        append(item.declaration, at: SourcePosition(file: file, line: line, column: column))
+        return item
+    }
+
+    /// Adds a data source with meta-arguments.
+    ///
+    /// - Returns: The data source, so that others can refer to it.
+    @discardableResult
+    public func add<Source: DataSource>(
+        _ source: Source, dependsOn: [any Addressable] = [], provider: ProviderConfiguration? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Source {
+        var declaration = source.declaration
+        declaration.body.setMetaArguments(dependsOn: dependsOn, provider: provider)
+        append(declaration, at: SourcePosition(file: file, line: line, column: column))
+        return source
+    }
+
+    /// Adds a resource.
+    ///
+    /// - Parameters:
+    ///   - resource: The resource.
+    ///   - count: How many instances there are; refer to them as `resource[0]`.
+    ///   - forEach: A map or set with an element for each instance; refer to them as `resource["key"]`.
+    ///   - dependsOn: What must exist first though no argument refers to it.
+    ///   - provider: A provider other than the default one.
+    ///   - lifecycle: How Terraform treats it over time.
+    /// - Returns: The resource, so that others can refer to it.
+    @discardableResult
+    public func add<Resource: ManagedResource>(
+        _ resource: Resource, count: Expression<Int>? = nil, forEach: Term? = nil,
+        dependsOn: [any Addressable] = [], provider: ProviderConfiguration? = nil, lifecycle: Lifecycle? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Resource {
+        var declaration = resource.declaration
+        declaration.body.set("count", count)
+        if let forEach { declaration.body["for_each"] = forEach }
+        declaration.body.setMetaArguments(dependsOn: dependsOn, provider: provider)
+        if let lifecycle = lifecycle?.block { declaration.body[content: "lifecycle"] = .block(lifecycle) }
+        append(declaration, at: SourcePosition(file: file, line: line, column: column))
+        return resource
+    }
+
+    /// Adds a construct: all that it is made of, at the caller's position.
+    ///
+    /// - Returns: What the construct offers to the rest of the stack.
+    @discardableResult
+    public func add<Part: Construct>(
+        _ construct: Part, file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Part.Product {
+        at(SourcePosition(file: file, line: line, column: column)) { construct.build(in: self) }
+    }
+
+    /// Does something on behalf of a caller, whose position the blocks then carry; for grants and connections.
+    public func at<Result>(_ caller: SourcePosition, _ action: () -> Result) -> Result {
+        callers.append(caller)
+        defer { callers.removeLast() }
+        return action()
+    }
+
+    /// Reports something that a type could not rule out; an error keeps the stack from being written.
+    public func report(
+        _ severity: Finding.Severity = .error, rule: String, _ message: String,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) {
+        let own = SourcePosition(file: file, line: line, column: column)
+        findings.append(Finding(severity, rule: rule, message, at: callers.first ?? own))
+    }
+
+    private func append(_ declaration: Declaration, at own: SourcePosition) {
+        let caller = callers.first
+        blocks.append(
+            Block(
+                address: declaration.address, body: declaration.body, position: caller ?? own,
+                construct: caller == nil ? nil : own))
+    }
+
+    /// The configuration described so far, with what was reported while it was described.
+    public func configuration() -> Configuration {
+        Configuration(stack: prefix, blocks: blocks, reported: findings)
+    }
+}
+
+extension Body {
+    mutating func setMetaArguments(dependsOn: [any Addressable], provider: ProviderConfiguration?) {
+        if !dependsOn.isEmpty {
+            self["depends_on"] = .list(dependsOn.map { .bare(Reference($0.address, "")) })
+        }
+        if let provider { self["provider"] = .bare(Reference(provider.address, "")) }
+    }
+}
