@@ -27,7 +27,8 @@ struct Help {
     }
 
     private func text(of command: Command) -> String {
-        var text = "\(command.summary.prefix(1).uppercased())\(command.summary.dropFirst()).\n\nUsage: \(command.usage)\n\n"
+        let summary = command.summary.prefix(1).uppercased() + command.summary.dropFirst()
+        var text = "\(summary).\n\nUsage: \(command.usage)\n\n"
         if !command.details.isEmpty { text += "\(command.details)\n\n" }
         let own = command.options.map { (words: $0.usage, summary: $0.summary) }
         return text + section("Options", own + Self.globals).dropLast()
