@@ -1,0 +1,113 @@
+// Written by 'synth bind aws_codeconnections_connection'. Change the tables of the generator, not this file.
+// swift-format-ignore-file
+
+public import Terraform
+
+/// A link to a source host such as GitHub: `aws_codeconnections_connection` in Terraform.
+public struct CodeConnectionsConnection: ManagedResource {
+    /// The resource's name in Terraform.
+    public static let typeName = "aws_codeconnections_connection"
+    /// Local name, arguments and nested blocks.
+    public var node: Node
+
+    /// Describes one; what is left out is left to AWS.
+    ///
+    /// - Parameters:
+    ///   - localName: The name in Terraform's addresses, not in AWS.
+    ///   - name: `name`; 1 to 32 characters; a change replaces the resource.
+    ///   - hostARN: `host_arn`; 0 to 256 characters; not beside `provider_type`; a change replaces the resource.
+    ///   - providerType: `provider_type`; not beside `host_arn`; a change replaces the resource.
+    ///   - region: `region`; a change replaces the resource; provider 6 only.
+    ///   - tags: `tags`.
+    ///   - timeouts: `timeouts`.
+    public init(
+        _ localName: String,
+        name: Expression<String>,
+        hostARN: Expression<ARN<AnyResource>>? = nil,
+        providerType: Expression<CodeConnectionsConnection.ProviderType>? = nil,
+        region: Expression<String>? = nil,
+        tags: Expression<[String: String]>? = nil,
+        timeouts: CodeConnectionsConnection.Timeouts? = nil
+    ) {
+        node = Node(Self.typeName, localName)
+        node.body.set("host_arn", hostARN)
+        node.body.set("name", name)
+        node.body.set("provider_type", providerType)
+        node.body.set("region", region)
+        node.body.set("tags", tags)
+        node.body.set("timeouts", timeouts)
+    }
+
+    /// The attribute `arn`, which the provider computes.
+    public var arn: Expression<ARN<CodeConnectionsConnection>> { reference("arn") }
+    /// The attribute `connection_status`, which the provider computes.
+    public var connectionStatus: Expression<CodeConnectionsConnection.ConnectionStatus> { reference("connection_status") }
+    /// The attribute `host_arn`.
+    public var hostARN: Expression<ARN<AnyResource>> { reference("host_arn") }
+    /// The attribute `id`, which the provider computes.
+    public var id: Expression<ID<CodeConnectionsConnection>> { reference("id") }
+    /// The attribute `name`.
+    public var name: Expression<String> { reference("name") }
+    /// The attribute `owner_account_id`, which the provider computes.
+    public var ownerAccountID: Expression<String> { reference("owner_account_id") }
+    /// The attribute `provider_type`.
+    public var providerType: Expression<CodeConnectionsConnection.ProviderType> { reference("provider_type") }
+    /// The attribute `region`.
+    public var region: Expression<String> { reference("region") }
+    /// The attribute `tags`.
+    public var tags: Expression<[String: String]> { reference("tags") }
+    /// The attribute `tags_all`, which the provider computes.
+    public var tagsAll: Expression<[String: String]> { reference("tags_all") }
+
+    /// The words that `connection_status` takes.
+    public enum ConnectionStatus: ValueSet {}
+
+    /// The words that `provider_type` takes.
+    public enum ProviderType: ValueSet {}
+
+    /// A block `timeouts`.
+    public struct Timeouts: NestedBlock {
+        /// Arguments and nested blocks.
+        public var body = Body()
+
+        /// Describes the block; what is left out is left to AWS.
+        ///
+        /// - Parameters:
+        ///   - create: `create`.
+        ///   - delete: `delete`.
+        ///   - update: `update`.
+        public init(
+            create: Expression<String>? = nil,
+            delete: Expression<String>? = nil,
+            update: Expression<String>? = nil
+        ) {
+            body.set("create", create)
+            body.set("delete", delete)
+            body.set("update", update)
+        }
+    }
+}
+
+extension Expression<CodeConnectionsConnection.ConnectionStatus> {
+    /// The word `PENDING`.
+    public static var pending: Self { .init(word: "PENDING") }
+    /// The word `AVAILABLE`.
+    public static var available: Self { .init(word: "AVAILABLE") }
+    /// The word `ERROR`.
+    public static var error: Self { .init(word: "ERROR") }
+}
+
+extension Expression<CodeConnectionsConnection.ProviderType> {
+    /// The word `Bitbucket`.
+    public static var bitbucket: Self { .init(word: "Bitbucket") }
+    /// The word `GitHub`.
+    public static var gitHub: Self { .init(word: "GitHub") }
+    /// The word `GitHubEnterpriseServer`.
+    public static var gitHubEnterpriseServer: Self { .init(word: "GitHubEnterpriseServer") }
+    /// The word `GitLab`.
+    public static var gitLab: Self { .init(word: "GitLab") }
+    /// The word `GitLabSelfManaged`.
+    public static var gitLabSelfManaged: Self { .init(word: "GitLabSelfManaged") }
+    /// The word `AzureDevOps`.
+    public static var azureDevOps: Self { .init(word: "AzureDevOps") }
+}

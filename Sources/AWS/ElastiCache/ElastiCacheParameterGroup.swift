@@ -1,0 +1,76 @@
+// Written by 'synth bind aws_elasticache_parameter_group'. Change the tables of the generator, not this file.
+// swift-format-ignore-file
+
+public import Terraform
+
+/// The engine settings of a cache: `aws_elasticache_parameter_group` in Terraform.
+public struct ElastiCacheParameterGroup: ManagedResource {
+    /// The resource's name in Terraform.
+    public static let typeName = "aws_elasticache_parameter_group"
+    /// Local name, arguments and nested blocks.
+    public var node: Node
+
+    /// Describes one; what is left out is left to AWS.
+    ///
+    /// - Parameters:
+    ///   - localName: The name in Terraform's addresses, not in AWS.
+    ///   - family: `family`; a change replaces the resource.
+    ///   - name: `name`; a change replaces the resource.
+    ///   - description: `description`; default `Managed by Terraform`; a change replaces the resource.
+    ///   - region: `region`; a change replaces the resource; provider 6 only.
+    ///   - tags: `tags`.
+    ///   - parameter: `parameter`.
+    public init(
+        _ localName: String,
+        family: Expression<String>,
+        name: Expression<String>,
+        description: Expression<String>? = nil,
+        region: Expression<String>? = nil,
+        tags: Expression<[String: String]>? = nil,
+        parameter: Blocks<ElastiCacheParameterGroup.Parameter> = []
+    ) {
+        node = Node(Self.typeName, localName)
+        node.body.set("description", description)
+        node.body.set("family", family)
+        node.body.set("name", name)
+        node.body.set("parameter", parameter)
+        node.body.set("region", region)
+        node.body.set("tags", tags)
+    }
+
+    /// The attribute `arn`, which the provider computes.
+    public var arn: Expression<ARN<ElastiCacheParameterGroup>> { reference("arn") }
+    /// The attribute `description`.
+    public var description: Expression<String> { reference("description") }
+    /// The attribute `family`.
+    public var family: Expression<String> { reference("family") }
+    /// The attribute `id`, which the provider computes.
+    public var id: Expression<ID<ElastiCacheParameterGroup>> { reference("id") }
+    /// The attribute `name`.
+    public var name: Expression<String> { reference("name") }
+    /// The attribute `region`.
+    public var region: Expression<String> { reference("region") }
+    /// The attribute `tags`.
+    public var tags: Expression<[String: String]> { reference("tags") }
+    /// The attribute `tags_all`, which the provider computes.
+    public var tagsAll: Expression<[String: String]> { reference("tags_all") }
+
+    /// A block `parameter`.
+    public struct Parameter: NestedBlock {
+        /// Arguments and nested blocks.
+        public var body = Body()
+
+        /// Describes the block; what is left out is left to AWS.
+        ///
+        /// - Parameters:
+        ///   - name: `name`.
+        ///   - value: `value`.
+        public init(
+            name: Expression<String>,
+            value: Expression<String>
+        ) {
+            body.set("name", name)
+            body.set("value", value)
+        }
+    }
+}

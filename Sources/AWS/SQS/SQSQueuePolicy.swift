@@ -1,0 +1,40 @@
+// Written by 'synth bind aws_sqs_queue_policy'. Change the tables of the generator, not this file.
+// swift-format-ignore-file
+
+public import Terraform
+
+/// Who may send to and receive from a queue: `aws_sqs_queue_policy` in Terraform.
+public struct SQSQueuePolicy: ManagedResource {
+    /// The resource's name in Terraform.
+    public static let typeName = "aws_sqs_queue_policy"
+    /// Local name, arguments and nested blocks.
+    public var node: Node
+
+    /// Describes one; what is left out is left to AWS.
+    ///
+    /// - Parameters:
+    ///   - localName: The name in Terraform's addresses, not in AWS.
+    ///   - policy: `policy`.
+    ///   - queueURL: `queue_url`; a change replaces the resource.
+    ///   - region: `region`; a change replaces the resource; provider 6 only.
+    public init(
+        _ localName: String,
+        policy: Expression<PolicyDocument>,
+        queueURL: Expression<ID<SQSQueue>>,
+        region: Expression<String>? = nil
+    ) {
+        node = Node(Self.typeName, localName)
+        node.body.set("policy", policy)
+        node.body.set("queue_url", queueURL)
+        node.body.set("region", region)
+    }
+
+    /// The attribute `id`, which the provider computes.
+    public var id: Expression<ID<SQSQueuePolicy>> { reference("id") }
+    /// The attribute `policy`.
+    public var policy: Expression<PolicyDocument> { reference("policy") }
+    /// The attribute `queue_url`.
+    public var queueURL: Expression<ID<SQSQueue>> { reference("queue_url") }
+    /// The attribute `region`.
+    public var region: Expression<String> { reference("region") }
+}

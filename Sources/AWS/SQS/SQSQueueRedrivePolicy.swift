@@ -1,0 +1,40 @@
+// Written by 'synth bind aws_sqs_queue_redrive_policy'. Change the tables of the generator, not this file.
+// swift-format-ignore-file
+
+public import Terraform
+
+/// Where a queue puts messages that nobody could handle: `aws_sqs_queue_redrive_policy` in Terraform.
+public struct SQSQueueRedrivePolicy: ManagedResource {
+    /// The resource's name in Terraform.
+    public static let typeName = "aws_sqs_queue_redrive_policy"
+    /// Local name, arguments and nested blocks.
+    public var node: Node
+
+    /// Describes one; what is left out is left to AWS.
+    ///
+    /// - Parameters:
+    ///   - localName: The name in Terraform's addresses, not in AWS.
+    ///   - queueURL: `queue_url`; a change replaces the resource.
+    ///   - redrivePolicy: `redrive_policy`.
+    ///   - region: `region`; a change replaces the resource; provider 6 only.
+    public init(
+        _ localName: String,
+        queueURL: Expression<ID<SQSQueue>>,
+        redrivePolicy: Expression<JSONText>,
+        region: Expression<String>? = nil
+    ) {
+        node = Node(Self.typeName, localName)
+        node.body.set("queue_url", queueURL)
+        node.body.set("redrive_policy", redrivePolicy)
+        node.body.set("region", region)
+    }
+
+    /// The attribute `id`, which the provider computes.
+    public var id: Expression<ID<SQSQueueRedrivePolicy>> { reference("id") }
+    /// The attribute `queue_url`.
+    public var queueURL: Expression<ID<SQSQueue>> { reference("queue_url") }
+    /// The attribute `redrive_policy`.
+    public var redrivePolicy: Expression<JSONText> { reference("redrive_policy") }
+    /// The attribute `region`.
+    public var region: Expression<String> { reference("region") }
+}

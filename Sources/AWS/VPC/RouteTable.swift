@@ -1,0 +1,146 @@
+// Written by 'synth bind aws_route_table'. Change the tables of the generator, not this file.
+// swift-format-ignore-file
+
+public import Terraform
+
+/// The routes that subnets or gateways follow: `aws_route_table` in Terraform.
+public struct RouteTable: ManagedResource {
+    /// The resource's name in Terraform.
+    public static let typeName = "aws_route_table"
+    /// Local name, arguments and nested blocks.
+    public var node: Node
+
+    /// Describes one; what is left out is left to AWS.
+    ///
+    /// - Parameters:
+    ///   - localName: The name in Terraform's addresses, not in AWS.
+    ///   - vpcID: `vpc_id`; a change replaces the resource.
+    ///   - propagatingVgws: `propagating_vgws`.
+    ///   - region: `region`; a change replaces the resource; provider 6 only.
+    ///   - tags: `tags`.
+    ///   - route: `route`.
+    ///   - timeouts: `timeouts`.
+    public init(
+        _ localName: String,
+        vpcID: Expression<ID<VPC>>,
+        propagatingVgws: Expression<[String]>? = nil,
+        region: Expression<String>? = nil,
+        tags: Expression<[String: String]>? = nil,
+        route: Blocks<RouteTable.RouteBlock> = [],
+        timeouts: RouteTable.Timeouts? = nil
+    ) {
+        node = Node(Self.typeName, localName)
+        node.body.set("propagating_vgws", propagatingVgws)
+        node.body.set("region", region)
+        node.body.set("route", route)
+        node.body.set("tags", tags)
+        node.body.set("timeouts", timeouts)
+        node.body.set("vpc_id", vpcID)
+    }
+
+    /// The attribute `arn`, which the provider computes.
+    public var arn: Expression<ARN<RouteTable>> { reference("arn") }
+    /// The attribute `id`, which the provider computes.
+    public var id: Expression<ID<RouteTable>> { reference("id") }
+    /// The attribute `owner_id`, which the provider computes.
+    public var ownerID: Expression<String> { reference("owner_id") }
+    /// The attribute `propagating_vgws`.
+    public var propagatingVgws: Expression<[String]> { reference("propagating_vgws") }
+    /// The attribute `region`.
+    public var region: Expression<String> { reference("region") }
+    /// The attribute `route`.
+    public var route: Expression<[RouteTable.RouteBlock]> { reference("route") }
+    /// The attribute `tags`.
+    public var tags: Expression<[String: String]> { reference("tags") }
+    /// The attribute `tags_all`, which the provider computes.
+    public var tagsAll: Expression<[String: String]> { reference("tags_all") }
+    /// The attribute `vpc_id`.
+    public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
+
+    /// A block `timeouts`.
+    public struct Timeouts: NestedBlock {
+        /// Arguments and nested blocks.
+        public var body = Body()
+
+        /// Describes the block; what is left out is left to AWS.
+        ///
+        /// - Parameters:
+        ///   - create: `create`.
+        ///   - delete: `delete`.
+        ///   - update: `update`.
+        public init(
+            create: Expression<String>? = nil,
+            delete: Expression<String>? = nil,
+            update: Expression<String>? = nil
+        ) {
+            body.set("create", create)
+            body.set("delete", delete)
+            body.set("update", update)
+        }
+    }
+
+    /// A block `route`, of which every key is written.
+    public struct RouteBlock: NestedBlock {
+        /// Arguments and nested blocks.
+        public var body = Body()
+
+        /// Describes the block; what is left out is left to AWS.
+        ///
+        /// - Parameters:
+        ///   - carrierGatewayID: `carrier_gateway_id`.
+        ///   - cidrBlock: `cidr_block`.
+        ///   - coreNetworkARN: `core_network_arn`.
+        ///   - destinationPrefixListID: `destination_prefix_list_id`.
+        ///   - egressOnlyGatewayID: `egress_only_gateway_id`.
+        ///   - gatewayID: `gateway_id`.
+        ///   - ipv6CIDRBlock: `ipv6_cidr_block`.
+        ///   - localGatewayID: `local_gateway_id`.
+        ///   - natGatewayID: `nat_gateway_id`.
+        ///   - networkInterfaceID: `network_interface_id`.
+        ///   - transitGatewayID: `transit_gateway_id`.
+        ///   - vpcEndpointID: `vpc_endpoint_id`.
+        ///   - vpcPeeringConnectionID: `vpc_peering_connection_id`.
+        public init(
+            carrierGatewayID: Expression<String>? = nil,
+            cidrBlock: Expression<CIDRBlock>? = nil,
+            coreNetworkARN: Expression<ARN<AnyResource>>? = nil,
+            destinationPrefixListID: Expression<ID<EC2ManagedPrefixList>>? = nil,
+            egressOnlyGatewayID: Expression<ID<EgressOnlyInternetGateway>>? = nil,
+            gatewayID: Expression<ID<InternetGateway>>? = nil,
+            ipv6CIDRBlock: Expression<CIDRBlock>? = nil,
+            localGatewayID: Expression<String>? = nil,
+            natGatewayID: Expression<ID<NATGateway>>? = nil,
+            networkInterfaceID: Expression<String>? = nil,
+            transitGatewayID: Expression<String>? = nil,
+            vpcEndpointID: Expression<ID<VPCEndpoint>>? = nil,
+            vpcPeeringConnectionID: Expression<ID<VPCPeeringConnection>>? = nil
+        ) {
+            body.setNull("carrier_gateway_id")
+            body.set("carrier_gateway_id", carrierGatewayID)
+            body.setNull("cidr_block")
+            body.set("cidr_block", cidrBlock)
+            body.setNull("core_network_arn")
+            body.set("core_network_arn", coreNetworkARN)
+            body.setNull("destination_prefix_list_id")
+            body.set("destination_prefix_list_id", destinationPrefixListID)
+            body.setNull("egress_only_gateway_id")
+            body.set("egress_only_gateway_id", egressOnlyGatewayID)
+            body.setNull("gateway_id")
+            body.set("gateway_id", gatewayID)
+            body.setNull("ipv6_cidr_block")
+            body.set("ipv6_cidr_block", ipv6CIDRBlock)
+            body.setNull("local_gateway_id")
+            body.set("local_gateway_id", localGatewayID)
+            body.setNull("nat_gateway_id")
+            body.set("nat_gateway_id", natGatewayID)
+            body.setNull("network_interface_id")
+            body.set("network_interface_id", networkInterfaceID)
+            body.setNull("transit_gateway_id")
+            body.set("transit_gateway_id", transitGatewayID)
+            body.setNull("vpc_endpoint_id")
+            body.set("vpc_endpoint_id", vpcEndpointID)
+            body.setNull("vpc_peering_connection_id")
+            body.set("vpc_peering_connection_id", vpcPeeringConnectionID)
+        }
+    }
+}

@@ -1,0 +1,41 @@
+/// One attribute: an argument, a value that the provider computes, or both.
+public struct AttributeSchema: Sendable {
+    /// The name in Terraform, such as `load_balancer_type`.
+    public let name: String
+    /// The type of its value.
+    public let type: AttributeType
+    /// The identity of its constraints: equal ones are equal, 0 means none.
+    public let constraintsID: Int
+
+    private let flags: Int
+    private let text: EmbeddedText
+
+    init(_ text: EmbeddedText, at offset: Int) {
+        self.text = text
+        var cursor = EmbeddedCursor(text: text, offset: offset)
+        flags = cursor.number(2)
+        constraintsID = cursor.number(4)
+        name = cursor.name()
+        type = AttributeType(&cursor)
+    }
+
+    /// The configuration must give it a value.
+    public var isRequired: Bool { flags & SchemaFlags.required != 0 }
+    /// The configuration may give it a value.
+    public var isOptional: Bool { flags & SchemaFlags.optional != 0 }
+    /// The provider gives it a value when the configuration does not.
+    public var isComputed: Bool { flags & SchemaFlags.computed != 0 }
+    /// The configuration may or must give it a value: it is an argument.
+    public var isWritable: Bool { isRequired || isOptional }
+    /// Terraform hides its value in what it prints.
+    public var isSensitive: Bool { flags & SchemaFlags.sensitive != 0 }
+    /// The provider announces that it will go.
+    public var isDeprecated: Bool { flags & SchemaFlags.deprecated != 0 }
+    /// Its value is sent to AWS and never kept in the state.
+    public var isWriteOnly: Bool { flags & SchemaFlags.writeOnly != 0 }
+    /// The oldest provider that the emitted JSON must suit, 5.100.0, has no such attribute.
+    public var isNew: Bool { flags & SchemaFlags.new != 0 }
+
+    /// What the schema does not say about it, read anew at each call.
+    public var constraints: Constraints { Constraints(text, at: constraintsID) }
+}

@@ -1,0 +1,58 @@
+/// A block inside another: its name, how often it may stand there, and its body.
+public struct NestedBlockSchema: Sendable {
+    /// The name in Terraform, such as `default_action`.
+    public let name: String
+    /// How repeated blocks are kept.
+    public let nesting: Nesting
+    /// The least number of blocks; 0 when none is required.
+    public let minimum: Int
+    /// The largest number of blocks; nil when the schema knows no limit.
+    public let maximum: Int?
+    /// The provider announces that this block will go.
+    public let isDeprecated: Bool
+    /// The oldest provider that the emitted JSON must suit, 5.100.0, has no such block.
+    public let isNew: Bool
+    /// The identity of its body: equal bodies have equal ones.
+    public let blockID: BlockSchema.ID
+
+    private let text: EmbeddedText
+    private let constraintsOffset: Int
+
+    /// How repeated blocks of one name are kept.
+    public enum Nesting: Sendable {
+        /// In order.
+        case list
+        /// Without order and without doubles.
+        case set
+        /// By a label that the configuration gives.
+        case map
+        /// At most one block.
+        case single
+    }
+
+    init(_ text: EmbeddedText, at offset: Int) {
+        self.text = text
+        var cursor = EmbeddedCursor(text: text, offset: offset)
+        switch cursor.byte() {
+        case UInt8(ascii: "L"): nesting = .list
+        case UInt8(ascii: "S"): nesting = .set
+        case UInt8(ascii: "M"): nesting = .map
+        default: nesting = .single
+        }
+        let flags = cursor.number(2)
+        isDeprecated = flags & SchemaFlags.deprecated != 0
+        isNew = flags & SchemaFlags.new != 0
+        minimum = cursor.number(3)
+        let limit = cursor.number(3)
+        maximum = limit == 0 ? nil : limit
+        constraintsOffset = cursor.number(4)
+        blockID = cursor.number(4)
+        name = cursor.name()
+    }
+
+    /// Its body, read anew at each call.
+    public var block: BlockSchema { BlockSchema(text, at: blockID) }
+
+    /// What the schema does not say about it, read anew at each call.
+    public var constraints: Constraints { Constraints(text, at: constraintsOffset) }
+}
