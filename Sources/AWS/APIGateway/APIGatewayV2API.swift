@@ -36,7 +36,7 @@ public struct APIGatewayV2API: ManagedResource {
         protocolType: Expression<APIGatewayV2API.ProtocolType>,
         apiKeySelectionExpression: Expression<APIGatewayV2API.APIKeySelectionExpression>? = nil,
         body: Expression<String>? = nil,
-        credentialsARN: Expression<ARN<AnyResource>>? = nil,
+        credentialsARN: Expression<ARN<IAMRole>>? = nil,
         description: Expression<String>? = nil,
         disableExecuteAPIEndpoint: Expression<Bool>? = nil,
         failOnWarnings: Expression<Bool>? = nil,
@@ -77,7 +77,7 @@ public struct APIGatewayV2API: ManagedResource {
     /// The attribute `body`.
     public var bodyText: Expression<String> { reference("body") }
     /// The attribute `credentials_arn`.
-    public var credentialsARN: Expression<ARN<AnyResource>> { reference("credentials_arn") }
+    public var credentialsARN: Expression<ARN<IAMRole>> { reference("credentials_arn") }
     /// The attribute `description`.
     public var description: Expression<String> { reference("description") }
     /// The attribute `disable_execute_api_endpoint`.

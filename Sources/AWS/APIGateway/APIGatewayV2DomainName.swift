@@ -73,7 +73,7 @@ public struct APIGatewayV2DomainName: ManagedResource {
             endpointType: Expression<String>,
             securityPolicy: Expression<String>,
             ipAddressType: Expression<APIGatewayV2DomainName.DomainNameConfiguration.IPAddressType>? = nil,
-            ownershipVerificationCertificateARN: Expression<ARN<AnyResource>>? = nil
+            ownershipVerificationCertificateARN: Expression<ARN<ACMCertificate>>? = nil
         ) {
             body.set("certificate_arn", certificateARN)
             body.set("endpoint_type", endpointType)

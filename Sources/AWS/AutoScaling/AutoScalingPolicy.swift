@@ -587,11 +587,11 @@ extension Expression<AutoScalingPolicy.PredictiveScalingConfiguration.MetricSpec
 
 extension Expression<AutoScalingPolicy.PredictiveScalingConfiguration.MetricSpecification.PredefinedScalingMetricSpecification.PredefinedMetricType> {
     /// The word `ASGAverageCPUUtilization`.
-    public static var asgaverageCPUUtilization: Self { .init(word: "ASGAverageCPUUtilization") }
+    public static var asgAverageCPUUtilization: Self { .init(word: "ASGAverageCPUUtilization") }
     /// The word `ASGAverageNetworkIn`.
-    public static var asgaverageNetworkIn: Self { .init(word: "ASGAverageNetworkIn") }
+    public static var asgAverageNetworkIn: Self { .init(word: "ASGAverageNetworkIn") }
     /// The word `ASGAverageNetworkOut`.
-    public static var asgaverageNetworkOut: Self { .init(word: "ASGAverageNetworkOut") }
+    public static var asgAverageNetworkOut: Self { .init(word: "ASGAverageNetworkOut") }
     /// The word `ALBRequestCountPerTarget`.
     public static var albRequestCountPerTarget: Self { .init(word: "ALBRequestCountPerTarget") }
 }

@@ -378,11 +378,11 @@ public struct CloudFrontDistribution: ManagedResource {
         /// Describes the block; what is left out is left to AWS.
         ///
         /// - Parameters:
-        ///   - bucket: `bucket`.
+        ///   - bucket: `bucket`; provider 5 demands it.
         ///   - includeCookies: `include_cookies`; default false.
         ///   - prefix: `prefix`.
         public init(
-            bucket: Expression<String>? = nil,
+            bucket: Expression<String>,
             includeCookies: Expression<Bool>? = nil,
             prefix: Expression<String>? = nil
         ) {

@@ -15,18 +15,18 @@ public struct ECSCapacityProvider: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - name: `name`; a change replaces the resource.
+    ///   - autoScalingGroupProvider: `auto_scaling_group_provider`; a change replaces the resource.
     ///   - cluster: `cluster`; 1 to 255 characters; a change replaces the resource; provider 6 only.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - tags: `tags`.
-    ///   - autoScalingGroupProvider: `auto_scaling_group_provider`; a change replaces the resource.
     ///   - managedInstancesProvider: `managed_instances_provider`; a change replaces the resource; provider 6 only.
     public init(
         _ localName: String,
         name: Expression<String>,
+        autoScalingGroupProvider: ECSCapacityProvider.AutoScalingGroupProvider,
         cluster: Expression<String>? = nil,
         region: Expression<String>? = nil,
         tags: Expression<[String: String]>? = nil,
-        autoScalingGroupProvider: ECSCapacityProvider.AutoScalingGroupProvider? = nil,
         managedInstancesProvider: ECSCapacityProvider.ManagedInstancesProvider? = nil
     ) {
         node = Node(Self.typeName, localName)

@@ -316,7 +316,7 @@ public struct ECSService: ManagedResource {
             ///   - roleARN: `role_arn`.
             ///   - hookDetails: `hook_details`.
             public init(
-                hookTargetARN: Expression<ARN<AnyResource>>,
+                hookTargetARN: Expression<ARN<LambdaFunction>>,
                 lifecycleStages: Expression<[ECSService.DeploymentConfiguration.LifecycleHook.LifecycleStage]>,
                 roleARN: Expression<ARN<IAMRole>>,
                 hookDetails: Expression<String>? = nil

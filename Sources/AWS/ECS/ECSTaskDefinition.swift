@@ -235,7 +235,7 @@ public struct ECSTaskDefinition: ManagedResource {
             hostPath: Expression<String>? = nil,
             dockerVolumeConfiguration: ECSTaskDefinition.Volume.DockerVolumeConfiguration? = nil,
             efsVolumeConfiguration: ECSTaskDefinition.Volume.EFSVolumeConfiguration? = nil,
-            fsxWindowsFileServerVolumeConfiguration: ECSTaskDefinition.Volume.FSXWindowsFileServerVolumeConfiguration? = nil
+            fsxWindowsFileServerVolumeConfiguration: ECSTaskDefinition.Volume.FSxWindowsFileServerVolumeConfiguration? = nil
         ) {
             body.set("configure_at_launch", configureAtLaunch)
             body.set("docker_volume_configuration", dockerVolumeConfiguration)
@@ -330,7 +330,7 @@ public struct ECSTaskDefinition: ManagedResource {
         }
 
         /// A block `volume.fsx_windows_file_server_volume_configuration`.
-        public struct FSXWindowsFileServerVolumeConfiguration: NestedBlock {
+        public struct FSxWindowsFileServerVolumeConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
 
@@ -343,7 +343,7 @@ public struct ECSTaskDefinition: ManagedResource {
             public init(
                 fileSystemID: Expression<String>,
                 rootDirectory: Expression<String>,
-                authorizationConfig: ECSTaskDefinition.Volume.FSXWindowsFileServerVolumeConfiguration.AuthorizationConfig
+                authorizationConfig: ECSTaskDefinition.Volume.FSxWindowsFileServerVolumeConfiguration.AuthorizationConfig
             ) {
                 body.set("authorization_config", authorizationConfig)
                 body.set("file_system_id", fileSystemID)

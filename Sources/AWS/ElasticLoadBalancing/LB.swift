@@ -24,7 +24,7 @@ public struct LB: ManagedResource {
     ///   - enableHttp2: `enable_http2`; default true.
     ///   - enableTLSVersionAndCipherSuiteHeaders: `enable_tls_version_and_cipher_suite_headers`; default false.
     ///   - enableWAFFailOpen: `enable_waf_fail_open`; default false.
-    ///   - enableXffClientPort: `enable_xff_client_port`; default false.
+    ///   - enableXFFClientPort: `enable_xff_client_port`; default false.
     ///   - enableZonalShift: `enable_zonal_shift`; default false.
     ///   - enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: `enforce_security_group_inbound_rules_on_private_link_traffic`.
     ///   - idleTimeout: `idle_timeout`; default 60.
@@ -59,7 +59,7 @@ public struct LB: ManagedResource {
         enableHttp2: Expression<Bool>? = nil,
         enableTLSVersionAndCipherSuiteHeaders: Expression<Bool>? = nil,
         enableWAFFailOpen: Expression<Bool>? = nil,
-        enableXffClientPort: Expression<Bool>? = nil,
+        enableXFFClientPort: Expression<Bool>? = nil,
         enableZonalShift: Expression<Bool>? = nil,
         enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Expression<LB.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic>? = nil,
         idleTimeout: Expression<Int>? = nil,
@@ -74,7 +74,7 @@ public struct LB: ManagedResource {
         securityGroups: Expression<[ID<SecurityGroup>]>? = nil,
         subnets: Expression<[ID<Subnet>]>? = nil,
         tags: Expression<[String: String]>? = nil,
-        xffHeaderProcessingMode: Expression<LB.XffHeaderProcessingMode>? = nil,
+        xffHeaderProcessingMode: Expression<LB.XFFHeaderProcessingMode>? = nil,
         accessLogs: LB.AccessLogs? = nil,
         connectionLogs: LB.ConnectionLogs? = nil,
         healthCheckLogs: LB.HealthCheckLogs? = nil,
@@ -96,7 +96,7 @@ public struct LB: ManagedResource {
         node.body.set("enable_http2", enableHttp2)
         node.body.set("enable_tls_version_and_cipher_suite_headers", enableTLSVersionAndCipherSuiteHeaders)
         node.body.set("enable_waf_fail_open", enableWAFFailOpen)
-        node.body.set("enable_xff_client_port", enableXffClientPort)
+        node.body.set("enable_xff_client_port", enableXFFClientPort)
         node.body.set("enable_zonal_shift", enableZonalShift)
         node.body.set("enforce_security_group_inbound_rules_on_private_link_traffic", enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
         node.body.set("health_check_logs", healthCheckLogs)
@@ -146,7 +146,7 @@ public struct LB: ManagedResource {
     /// The attribute `enable_waf_fail_open`.
     public var enableWAFFailOpen: Expression<Bool> { reference("enable_waf_fail_open") }
     /// The attribute `enable_xff_client_port`.
-    public var enableXffClientPort: Expression<Bool> { reference("enable_xff_client_port") }
+    public var enableXFFClientPort: Expression<Bool> { reference("enable_xff_client_port") }
     /// The attribute `enable_zonal_shift`.
     public var enableZonalShift: Expression<Bool> { reference("enable_zonal_shift") }
     /// The attribute `enforce_security_group_inbound_rules_on_private_link_traffic`.
@@ -184,7 +184,7 @@ public struct LB: ManagedResource {
     /// The attribute `vpc_id`, which the provider computes.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
     /// The attribute `xff_header_processing_mode`.
-    public var xffHeaderProcessingMode: Expression<LB.XffHeaderProcessingMode> { reference("xff_header_processing_mode") }
+    public var xffHeaderProcessingMode: Expression<LB.XFFHeaderProcessingMode> { reference("xff_header_processing_mode") }
     /// The attribute `zone_id`, which the provider computes.
     public var zoneID: Expression<String> { reference("zone_id") }
 
@@ -204,7 +204,7 @@ public struct LB: ManagedResource {
     public enum LoadBalancerType: ValueSet {}
 
     /// The words that `xff_header_processing_mode` takes.
-    public enum XffHeaderProcessingMode: ValueSet {}
+    public enum XFFHeaderProcessingMode: ValueSet {}
 
     /// A block `access_logs`.
     public struct AccessLogs: NestedBlock {
@@ -395,7 +395,7 @@ extension Expression<LB.LoadBalancerType> {
     public static var gateway: Self { .init(word: "gateway") }
 }
 
-extension Expression<LB.XffHeaderProcessingMode> {
+extension Expression<LB.XFFHeaderProcessingMode> {
     /// The word `append`.
     public static var append: Self { .init(word: "append") }
     /// The word `preserve`.

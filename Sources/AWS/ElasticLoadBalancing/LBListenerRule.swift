@@ -392,11 +392,11 @@ public struct LBListenerRule: ManagedResource {
             /// Describes the block; what is left out is left to AWS.
             ///
             /// - Parameters:
+            ///   - values: `values`; 1 to 128 characters; provider 5 demands it.
             ///   - regexValues: `regex_values`; 1 to 128 characters; provider 6 only.
-            ///   - values: `values`; 1 to 128 characters.
             public init(
-                regexValues: Expression<[String]>? = nil,
-                values: Expression<[String]>? = nil
+                values: Expression<[String]>,
+                regexValues: Expression<[String]>? = nil
             ) {
                 body.set("regex_values", regexValues)
                 body.set("values", values)
@@ -412,12 +412,12 @@ public struct LBListenerRule: ManagedResource {
             ///
             /// - Parameters:
             ///   - httpHeaderName: `http_header_name`.
+            ///   - values: `values`; 1 to 128 characters; provider 5 demands it.
             ///   - regexValues: `regex_values`; 1 to 128 characters; provider 6 only.
-            ///   - values: `values`; 1 to 128 characters.
             public init(
                 httpHeaderName: Expression<String>,
-                regexValues: Expression<[String]>? = nil,
-                values: Expression<[String]>? = nil
+                values: Expression<[String]>,
+                regexValues: Expression<[String]>? = nil
             ) {
                 body.set("http_header_name", httpHeaderName)
                 body.set("regex_values", regexValues)
@@ -449,11 +449,11 @@ public struct LBListenerRule: ManagedResource {
             /// Describes the block; what is left out is left to AWS.
             ///
             /// - Parameters:
+            ///   - values: `values`; 1 to 128 characters; provider 5 demands it.
             ///   - regexValues: `regex_values`; 1 to 128 characters; provider 6 only.
-            ///   - values: `values`; 1 to 128 characters.
             public init(
-                regexValues: Expression<[String]>? = nil,
-                values: Expression<[String]>? = nil
+                values: Expression<[String]>,
+                regexValues: Expression<[String]>? = nil
             ) {
                 body.set("regex_values", regexValues)
                 body.set("values", values)

@@ -378,7 +378,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         public init(
             database: Expression<String>,
             dbUser: Expression<String>? = nil,
-            secretsManagerARN: Expression<ARN<AnyResource>>? = nil,
+            secretsManagerARN: Expression<ARN<SecretsManagerSecret>>? = nil,
             sql: Expression<String>? = nil,
             statementName: Expression<String>? = nil,
             withEvent: Expression<Bool>? = nil

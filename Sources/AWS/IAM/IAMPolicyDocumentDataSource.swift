@@ -169,9 +169,9 @@ public struct IAMPolicyDocumentDataSource: DataSource {
 
 extension Expression<IAMPolicyDocumentDataSource.Version> {
     /// The word `2008-10-17`.
-    public static var _2008_10_17: Self { .init(word: "2008-10-17") }
+    public static var v2008_10_17: Self { .init(word: "2008-10-17") }
     /// The word `2012-10-17`.
-    public static var _2012_10_17: Self { .init(word: "2012-10-17") }
+    public static var v2012_10_17: Self { .init(word: "2012-10-17") }
 }
 
 extension Expression<IAMPolicyDocumentDataSource.Statement.Effect> {

@@ -260,7 +260,7 @@ public struct LambdaFunction: ManagedResource {
             ///   - perExecutionEnvironmentMaxConcurrency: `per_execution_environment_max_concurrency`.
             public init(
                 capacityProviderARN: Expression<ARN<AnyResource>>,
-                executionEnvironmentMemoryGiBPerVCPU: Expression<Int>? = nil,
+                executionEnvironmentMemoryGiBPerVCPU: Expression<Double>? = nil,
                 perExecutionEnvironmentMaxConcurrency: Expression<Int>? = nil
             ) {
                 body.set("capacity_provider_arn", capacityProviderARN)

@@ -110,7 +110,7 @@ public struct DBInstance: ManagedResource {
         deleteAutomatedBackups: Expression<Bool>? = nil,
         deletionProtection: Expression<Bool>? = nil,
         domain: Expression<String>? = nil,
-        domainAuthSecretARN: Expression<ARN<AnyResource>>? = nil,
+        domainAuthSecretARN: Expression<ARN<SecretsManagerSecret>>? = nil,
         domainDNSIPs: Expression<[String]>? = nil,
         domainFqdn: Expression<String>? = nil,
         domainIAMRoleName: Expression<ID<IAMRole>>? = nil,
@@ -284,7 +284,7 @@ public struct DBInstance: ManagedResource {
     /// The attribute `domain`.
     public var domain: Expression<String> { reference("domain") }
     /// The attribute `domain_auth_secret_arn`.
-    public var domainAuthSecretARN: Expression<ARN<AnyResource>> { reference("domain_auth_secret_arn") }
+    public var domainAuthSecretARN: Expression<ARN<SecretsManagerSecret>> { reference("domain_auth_secret_arn") }
     /// The attribute `domain_dns_ips`.
     public var domainDNSIPs: Expression<[String]> { reference("domain_dns_ips") }
     /// The attribute `domain_fqdn`.

@@ -21,7 +21,7 @@ public struct S3Bucket: ManagedResource {
     ///   - forceDestroy: `force_destroy`; default false.
     ///   - objectLockEnabled: `object_lock_enabled`; not beside `object_lock_configuration`; a change replaces the resource.
     ///   - policy: `policy`; deprecated.
-    ///   - region: `region`; a change replaces the resource.
+    ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - requestPayer: `request_payer`; deprecated.
     ///   - tags: `tags`.
     ///   - corsRule: `cors_rule`; deprecated.
@@ -865,7 +865,7 @@ extension Expression<S3Bucket.ServerSideEncryptionConfiguration.Rule.ApplyServer
     /// The word `AES256`.
     public static var aes256: Self { .init(word: "AES256") }
     /// The word `aws:fsx`.
-    public static var awsFSX: Self { .init(word: "aws:fsx") }
+    public static var awsFSx: Self { .init(word: "aws:fsx") }
     /// The word `aws:kms`.
     public static var awsKMS: Self { .init(word: "aws:kms") }
     /// The word `aws:kms:dsse`.

@@ -15,7 +15,7 @@ public struct S3BucketDataSource: DataSource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - bucket: `bucket`.
-    ///   - region: `region`.
+    ///   - region: `region`; provider 6 only.
     public init(
         _ localName: String,
         bucket: Expression<String>,

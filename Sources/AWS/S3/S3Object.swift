@@ -281,7 +281,7 @@ extension Expression<S3Object.ServerSideEncryption> {
     /// The word `AES256`.
     public static var aes256: Self { .init(word: "AES256") }
     /// The word `aws:fsx`.
-    public static var awsFSX: Self { .init(word: "aws:fsx") }
+    public static var awsFSx: Self { .init(word: "aws:fsx") }
     /// The word `aws:kms`.
     public static var awsKMS: Self { .init(word: "aws:kms") }
     /// The word `aws:kms:dsse`.

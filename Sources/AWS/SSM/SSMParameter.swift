@@ -34,7 +34,7 @@ public struct SSMParameter: ManagedResource {
         name: Expression<String>,
         type: Expression<SSMParameter.Kind>,
         allowedPattern: Expression<String>? = nil,
-        arn: Expression<String>? = nil,
+        arn: Expression<ARN<SSMParameter>>? = nil,
         dataType: Expression<SSMParameter.DataType>? = nil,
         description: Expression<String>? = nil,
         insecureValue: Expression<String>? = nil,
@@ -68,7 +68,7 @@ public struct SSMParameter: ManagedResource {
     /// The attribute `allowed_pattern`.
     public var allowedPattern: Expression<String> { reference("allowed_pattern") }
     /// The attribute `arn`.
-    public var arn: Expression<String> { reference("arn") }
+    public var arn: Expression<ARN<SSMParameter>> { reference("arn") }
     /// The attribute `data_type`.
     public var dataType: Expression<SSMParameter.DataType> { reference("data_type") }
     /// The attribute `description`.

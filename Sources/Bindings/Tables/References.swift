@@ -4,11 +4,11 @@
 /// is its ID here: `logGroupName: group.id`.
 enum References {
     /// The type of the text at this place; nil when the tables do not know it.
-    static func type(at place: Place, isArgument: Bool) -> String? {
+    static func type(at place: Place, isComputed: Bool) -> String? {
         let path = place.path.joined(separator: ".")
         let prefix = place.kind == .dataSource ? "data." : ""
         if let own = exact["\(prefix)\(place.typeName).\(path)"] { return own.isEmpty ? nil : own }
-        if place.isTop, let own = ownIdentity(place, isArgument: isArgument) { return own }
+        if place.isTop, let own = ownIdentity(place, isComputed: isComputed) { return own }
         for start in place.path.indices {
             if let known = bySuffix[place.path[start...].joined(separator: ".")] { return known }
         }
@@ -16,8 +16,8 @@ enum References {
     }
 
     /// The type's own `id` and `arn`.
-    private static func ownIdentity(_ place: Place, isArgument: Bool) -> String? {
-        guard place.name == "id" || (place.name == "arn" && !isArgument) else { return nil }
+    private static func ownIdentity(_ place: Place, isComputed: Bool) -> String? {
+        guard place.name == "id" || (place.name == "arn" && isComputed) else { return nil }
         let identity = place.name == "id" ? "ID" : "ARN"
         if place.kind == .resource {
             return "\(identity)<\(SwiftName.type(of: place.typeName, kind: .resource))>"
@@ -81,7 +81,9 @@ enum References {
         "production_listener_rule": "ARN<LBListenerRule>", "test_listener_rule": "ARN<LBListenerRule>",
         "web_acl_arn": "ARN<WAFv2WebACL>", "ip_set_reference_statement.arn": "ARN<WAFv2IPSet>",
         "certificate_arn": "ARN<ACMCertificate>", "acm_certificate_arn": "ARN<ACMCertificate>",
+        "ownership_verification_certificate_arn": "ARN<ACMCertificate>",
         // Identity and keys
+        "credentials_arn": "ARN<IAMRole>", "authorizer_credentials_arn": "ARN<IAMRole>",
         "permissions_boundary": "ARN<IAMPolicy>", "policy_arn": "ARN<IAMPolicy>", "managed_policy_arns": "ARN<IAMPolicy>",
         "instance_profile_arn": "ARN<IAMInstanceProfile>", "ec2_instance_profile_arn": "ARN<IAMInstanceProfile>",
         "iam_instance_profile.arn": "ARN<IAMInstanceProfile>", "iam_instance_profile.name": "ID<IAMInstanceProfile>",
@@ -99,7 +101,8 @@ enum References {
         "target_bucket": "ID<S3Bucket>", "output_s3_bucket": "ID<S3Bucket>", "bucket_name": "ID<S3Bucket>",
         "bucket_arn": "ARN<S3Bucket>", "replication_configuration.role": "ARN<IAMRole>",
         "restore_source_table_arn": "ARN<DynamoDBTable>", "secret_id": "ID<SecretsManagerSecret>",
-        "secret_arn": "ARN<SecretsManagerSecret>", "repository": "ID<ECRRepository>",
+        "secret_arn": "ARN<SecretsManagerSecret>", "secrets_manager_arn": "ARN<SecretsManagerSecret>",
+        "domain_auth_secret_arn": "ARN<SecretsManagerSecret>", "repository": "ID<ECRRepository>",
         "backup_vault_name": "ID<BackupVault>", "target_vault_name": "ID<BackupVault>",
         "backup_vault_arn": "ARN<BackupVault>", "destination_vault_arn": "ARN<BackupVault>", "plan_id": "ID<BackupPlan>",
         "cluster_identifier": "ID<RDSCluster>", "db_subnet_group_name": "ID<DBSubnetGroup>",
@@ -114,7 +117,7 @@ enum References {
         "task_definition_arn": "ARN<ECSTaskDefinition>", "container_definitions": "ContainerDefinitions",
         "function_name": "ID<LambdaFunction>", "function_arn": "ARN<LambdaFunction>", "lambda_arn": "ARN<LambdaFunction>",
         "lambda_function_arn": "ARN<LambdaFunction>", "qualified_arn": "ARN<LambdaFunction>",
-        "layers": "ARN<LambdaLayerVersion>", "buildspec": "Buildspec",
+        "layers": "ARN<LambdaLayerVersion>", "hook_target_arn": "ARN<LambdaFunction>", "buildspec": "Buildspec",
         // Interfaces
         "api_id": "ID<APIGatewayV2API>", "authorizer_id": "ID<APIGatewayV2Authorizer>",
         "deployment_id": "ID<APIGatewayV2Deployment>", "integration_id": "ID<APIGatewayV2Integration>",
