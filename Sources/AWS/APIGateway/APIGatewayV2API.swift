@@ -118,7 +118,7 @@ public struct APIGatewayV2API: ManagedResource {
     /// The words that `protocol_type` takes.
     public enum ProtocolType: ValueSet {}
 
-    /// A block `cors_configuration`.
+    /// The block `cors_configuration` of `aws_apigatewayv2_api`.
     public struct CORSConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -110,7 +110,7 @@ public struct CloudTrail: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `advanced_event_selector`.
+    /// The block `advanced_event_selector` of `aws_cloudtrail`.
     public struct AdvancedEventSelector: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -128,7 +128,7 @@ public struct CloudTrail: ManagedResource {
             body.set("name", name)
         }
 
-        /// A block `advanced_event_selector.field_selector`.
+        /// The block `advanced_event_selector.field_selector` of `aws_cloudtrail`.
         public struct FieldSelector: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -166,7 +166,7 @@ public struct CloudTrail: ManagedResource {
         }
     }
 
-    /// A block `event_selector`.
+    /// The block `event_selector` of `aws_cloudtrail`.
     public struct EventSelector: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -193,7 +193,7 @@ public struct CloudTrail: ManagedResource {
         /// The words that `read_write_type` takes.
         public enum ReadWriteType: ValueSet {}
 
-        /// A block `event_selector.data_resource`.
+        /// The block `event_selector.data_resource` of `aws_cloudtrail`.
         public struct DataResource: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -216,7 +216,7 @@ public struct CloudTrail: ManagedResource {
         }
     }
 
-    /// A block `insight_selector`.
+    /// The block `insight_selector` of `aws_cloudtrail`.
     public struct InsightSelector: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

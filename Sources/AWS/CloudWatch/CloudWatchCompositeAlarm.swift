@@ -75,7 +75,7 @@ public struct CloudWatchCompositeAlarm: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `actions_suppressor`.
+    /// The block `actions_suppressor` of `aws_cloudwatch_composite_alarm`.
     public struct ActionsSuppressor: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -51,7 +51,7 @@ public struct CloudWatchLogMetricFilter: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `metric_transformation`.
+    /// The block `metric_transformation` of `aws_cloudwatch_log_metric_filter`.
     public struct MetricTransformation: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -155,7 +155,7 @@ public struct CloudWatchMetricAlarm: ManagedResource {
     /// The words that `unit` takes.
     public enum Unit: ValueSet {}
 
-    /// A block `metric_query`.
+    /// The block `metric_query` of `aws_cloudwatch_metric_alarm`.
     public struct MetricQuery: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -188,7 +188,7 @@ public struct CloudWatchMetricAlarm: ManagedResource {
             body.set("return_data", returnData)
         }
 
-        /// A block `metric_query.metric`.
+        /// The block `metric_query.metric` of `aws_cloudwatch_metric_alarm`.
         public struct Metric: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

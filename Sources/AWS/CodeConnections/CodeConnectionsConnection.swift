@@ -65,7 +65,7 @@ public struct CodeConnectionsConnection: ManagedResource {
     /// The words that `provider_type` takes.
     public enum ProviderType: ValueSet {}
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_codeconnections_connection`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

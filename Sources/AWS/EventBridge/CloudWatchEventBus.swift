@@ -63,7 +63,7 @@ public struct CloudWatchEventBus: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `dead_letter_config`.
+    /// The block `dead_letter_config` of `aws_cloudwatch_event_bus`.
     public struct DeadLetterConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -79,7 +79,7 @@ public struct CloudWatchEventBus: ManagedResource {
         }
     }
 
-    /// A block `log_config`.
+    /// The block `log_config` of `aws_cloudwatch_event_bus`.
     public struct LogConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -104,7 +104,7 @@ public struct CloudWatchEventTarget: ManagedResource {
     /// The attribute `target_id`.
     public var targetID: Expression<String> { reference("target_id") }
 
-    /// A block `appsync_target`.
+    /// The block `appsync_target` of `aws_cloudwatch_event_target`.
     public struct AppSyncTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -120,7 +120,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `batch_target`.
+    /// The block `batch_target` of `aws_cloudwatch_event_target`.
     public struct BatchTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -145,7 +145,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `dead_letter_config`.
+    /// The block `dead_letter_config` of `aws_cloudwatch_event_target`.
     public struct DeadLetterConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -161,7 +161,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `ecs_target`.
+    /// The block `ecs_target` of `aws_cloudwatch_event_target`.
     public struct ECSTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -215,7 +215,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         /// The words that `launch_type` takes.
         public enum LaunchType: ValueSet {}
 
-        /// A block `ecs_target.capacity_provider_strategy`.
+        /// The block `ecs_target.capacity_provider_strategy` of `aws_cloudwatch_event_target`.
         public struct CapacityProviderStrategy: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -237,7 +237,7 @@ public struct CloudWatchEventTarget: ManagedResource {
             }
         }
 
-        /// A block `ecs_target.network_configuration`.
+        /// The block `ecs_target.network_configuration` of `aws_cloudwatch_event_target`.
         public struct NetworkConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -259,7 +259,7 @@ public struct CloudWatchEventTarget: ManagedResource {
             }
         }
 
-        /// A block `ecs_target.ordered_placement_strategy`.
+        /// The block `ecs_target.ordered_placement_strategy` of `aws_cloudwatch_event_target`.
         public struct OrderedPlacementStrategy: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -281,7 +281,7 @@ public struct CloudWatchEventTarget: ManagedResource {
             public enum Kind: ValueSet {}
         }
 
-        /// A block `ecs_target.placement_constraint`.
+        /// The block `ecs_target.placement_constraint` of `aws_cloudwatch_event_target`.
         public struct PlacementConstraint: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -304,7 +304,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `http_target`.
+    /// The block `http_target` of `aws_cloudwatch_event_target`.
     public struct HTTPTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -326,7 +326,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `input_transformer`.
+    /// The block `input_transformer` of `aws_cloudwatch_event_target`.
     public struct InputTransformer: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -345,7 +345,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `kinesis_target`.
+    /// The block `kinesis_target` of `aws_cloudwatch_event_target`.
     public struct KinesisTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -361,7 +361,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `redshift_target`.
+    /// The block `redshift_target` of `aws_cloudwatch_event_target`.
     public struct RedshiftTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -392,7 +392,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `retry_policy`.
+    /// The block `retry_policy` of `aws_cloudwatch_event_target`.
     public struct RetryPolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -411,7 +411,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `run_command_targets`.
+    /// The block `run_command_targets` of `aws_cloudwatch_event_target`.
     public struct RunCommandTargets: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -430,7 +430,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `sagemaker_pipeline_target`.
+    /// The block `sagemaker_pipeline_target` of `aws_cloudwatch_event_target`.
     public struct SageMakerPipelineTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -445,7 +445,7 @@ public struct CloudWatchEventTarget: ManagedResource {
             body.set("pipeline_parameter_list", pipelineParameterList)
         }
 
-        /// A block `sagemaker_pipeline_target.pipeline_parameter_list`.
+        /// The block `sagemaker_pipeline_target.pipeline_parameter_list` of `aws_cloudwatch_event_target`.
         public struct PipelineParameterList: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -465,7 +465,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `sqs_target`.
+    /// The block `sqs_target` of `aws_cloudwatch_event_target`.
     public struct SQSTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -84,7 +84,7 @@ public struct IAMRole: ManagedResource {
     /// The attribute `unique_id`, which the provider computes.
     public var uniqueID: Expression<String> { reference("unique_id") }
 
-    /// A block `inline_policy`.
+    /// The block `inline_policy` of `aws_iam_role`.
     public struct InlinePolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -108,7 +108,7 @@ public struct KMSKey: ManagedResource {
     /// The words that `key_usage` takes.
     public enum KeyUsage: ValueSet {}
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_kms_key`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

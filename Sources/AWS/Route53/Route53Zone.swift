@@ -69,7 +69,7 @@ public struct Route53Zone: ManagedResource {
     /// The attribute `zone_id`, which the provider computes.
     public var zoneID: Expression<ID<Route53Zone>> { reference("zone_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_route53_zone`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -91,7 +91,7 @@ public struct Route53Zone: ManagedResource {
         }
     }
 
-    /// A block `vpc`.
+    /// The block `vpc` of `aws_route53_zone`.
     public struct VPCBlock: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

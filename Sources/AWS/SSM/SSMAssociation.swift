@@ -116,7 +116,7 @@ public struct SSMAssociation: ManagedResource {
     /// The words that `sync_compliance` takes.
     public enum SyncCompliance: ValueSet {}
 
-    /// A block `output_location`.
+    /// The block `output_location` of `aws_ssm_association`.
     public struct OutputLocation: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -138,7 +138,7 @@ public struct SSMAssociation: ManagedResource {
         }
     }
 
-    /// A block `targets`.
+    /// The block `targets` of `aws_ssm_association`.
     public struct Targets: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

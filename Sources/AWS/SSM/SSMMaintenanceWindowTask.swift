@@ -94,7 +94,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
     /// The words that `task_type` takes.
     public enum TaskType: ValueSet {}
 
-    /// A block `targets`.
+    /// The block `targets` of `aws_ssm_maintenance_window_task`.
     public struct Targets: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -113,7 +113,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
         }
     }
 
-    /// A block `task_invocation_parameters`.
+    /// The block `task_invocation_parameters` of `aws_ssm_maintenance_window_task`.
     public struct TaskInvocationParameters: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -137,7 +137,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             body.set("step_functions_parameters", stepFunctionsParameters)
         }
 
-        /// A block `task_invocation_parameters.automation_parameters`.
+        /// The block `task_invocation_parameters.automation_parameters` of `aws_ssm_maintenance_window_task`.
         public struct AutomationParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -155,7 +155,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
                 body.set("parameter", parameter)
             }
 
-            /// A block `task_invocation_parameters.automation_parameters.parameter`.
+            /// The block `task_invocation_parameters.automation_parameters.parameter` of `aws_ssm_maintenance_window_task`.
             public struct Parameter: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -175,7 +175,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             }
         }
 
-        /// A block `task_invocation_parameters.lambda_parameters`.
+        /// The block `task_invocation_parameters.lambda_parameters` of `aws_ssm_maintenance_window_task`.
         public struct LambdaParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -197,7 +197,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             }
         }
 
-        /// A block `task_invocation_parameters.run_command_parameters`.
+        /// The block `task_invocation_parameters.run_command_parameters` of `aws_ssm_maintenance_window_task`.
         public struct RunCommandParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -245,7 +245,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             /// The words that `document_hash_type` takes.
             public enum DocumentHashType: ValueSet {}
 
-            /// A block `task_invocation_parameters.run_command_parameters.cloudwatch_config`.
+            /// The block `task_invocation_parameters.run_command_parameters.cloudwatch_config` of `aws_ssm_maintenance_window_task`.
             public struct CloudWatchConfig: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -264,7 +264,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
                 }
             }
 
-            /// A block `task_invocation_parameters.run_command_parameters.notification_config`.
+            /// The block `task_invocation_parameters.run_command_parameters.notification_config` of `aws_ssm_maintenance_window_task`.
             public struct NotificationConfig: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -293,7 +293,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             }
         }
 
-        /// A block `task_invocation_parameters.step_functions_parameters`.
+        /// The block `task_invocation_parameters.step_functions_parameters` of `aws_ssm_maintenance_window_task`.
         public struct StepFunctionsParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

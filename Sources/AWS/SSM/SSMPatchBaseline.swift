@@ -105,7 +105,7 @@ public struct SSMPatchBaseline: ManagedResource {
     /// The words that `rejected_patches_action` takes.
     public enum RejectedPatchesAction: ValueSet {}
 
-    /// A block `approval_rule`.
+    /// The block `approval_rule` of `aws_ssm_patch_baseline`.
     public struct ApprovalRule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -135,7 +135,7 @@ public struct SSMPatchBaseline: ManagedResource {
         /// The words that `compliance_level` takes.
         public enum ComplianceLevel: ValueSet {}
 
-        /// A block `approval_rule.patch_filter`.
+        /// The block `approval_rule.patch_filter` of `aws_ssm_patch_baseline`.
         public struct PatchFilter: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -158,7 +158,7 @@ public struct SSMPatchBaseline: ManagedResource {
         }
     }
 
-    /// A block `global_filter`.
+    /// The block `global_filter` of `aws_ssm_patch_baseline`.
     public struct GlobalFilter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -180,7 +180,7 @@ public struct SSMPatchBaseline: ManagedResource {
         public enum Key: ValueSet {}
     }
 
-    /// A block `source`.
+    /// The block `source` of `aws_ssm_patch_baseline`.
     public struct Source: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -77,7 +77,7 @@ public struct SecurityGroup: ManagedResource {
     /// The attribute `vpc_id`.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_security_group`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -96,7 +96,7 @@ public struct SecurityGroup: ManagedResource {
         }
     }
 
-    /// A block `egress`, of which every key is written.
+    /// The block `egress` of `aws_security_group`, of which every key is written.
     public struct Egress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -142,7 +142,7 @@ public struct SecurityGroup: ManagedResource {
         }
     }
 
-    /// A block `ingress`, of which every key is written.
+    /// The block `ingress` of `aws_security_group`, of which every key is written.
     public struct Ingress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

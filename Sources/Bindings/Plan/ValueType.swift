@@ -62,7 +62,7 @@ extension ValueType {
             }
         }
         let name = place.name
-        return .named(name.hasSuffix("_arn") || name.hasSuffix("_arns") ? "ARN<AnyResource>" : "String")
+        return .named(name == "arn" || name.hasSuffix("_arn") || name.hasSuffix("_arns") ? "ARN<AnyResource>" : "String")
     }
 
     /// The types of texts of a known form.

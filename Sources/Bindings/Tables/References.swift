@@ -26,7 +26,7 @@ enum References {
         if BoundTypes.folder(of: place.typeName, kind: .resource) != nil {
             return "\(identity)<\(SwiftName.type(of: place.typeName, kind: .resource))>"
         }
-        return place.name == "id" ? "String" : nil
+        return place.name == "id" ? "String" : "ARN<AnyResource>"
     }
 
     /// Data sources whose `id` is a thing to ask by, and not only an answer.
@@ -44,6 +44,9 @@ enum References {
 
     /// All types that the tables name, for the test that each exists.
     static var named: Set<String> { Set(exact.values).union(bySuffix.values).union(byEnding.map(\.type)) }
+
+    /// The types with paths that the tables name, for the test that each exists.
+    static var places: [String] { exact.keys.sorted() }
 
     /// By the end of the name, where nothing else is known.
     private static let byEnding: [(ending: String, type: String)] = [
@@ -143,9 +146,7 @@ enum References {
         // What a default resource adopts is an ordinary one.
         "aws_default_network_acl.id": "ID<NetworkACL>", "aws_default_route_table.id": "ID<RouteTable>",
         "aws_default_security_group.id": "ID<SecurityGroup>",
-        "aws_network_interface_sg_attachment.id": "String",
         "aws_eip.instance": "ID<Instance>",
-        "aws_eip_association.public_ip": "String",
         "aws_wafv2_web_acl_association.resource_arn": "ARN<AnyResource>",
         "aws_wafv2_web_acl_logging_configuration.resource_arn": "ARN<WAFv2WebACL>",
         "aws_wafv2_ip_set.addresses": "CIDRBlock",

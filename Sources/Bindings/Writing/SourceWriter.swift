@@ -2,8 +2,11 @@
 struct SourceWriter {
     private(set) var text = ""
     private var depth = 0
+    private var typeName = ""
 
+    /// Adds the whole file of a type.
     mutating func write(_ plan: TypePlan) {
+        typeName = plan.typeName
         let option = plan.kind == .dataSource ? "--data " : ""
         line("// Written by 'synth bind \(option)\(plan.typeName)'. Change the tables of the generator, not this file.")
         line("// swift-format-ignore-file")
@@ -37,7 +40,7 @@ struct SourceWriter {
     private mutating func write(_ plan: StructPlan) {
         let path = plan.path.joined(separator: ".")
         let disguise = plan.writesEveryKey ? ", of which every key is written" : ""
-        line("/// A block `\(path)`\(disguise).")
+        line("/// The block `\(path)` of `\(typeName)`\(disguise).")
         block("public struct \(plan.name): NestedBlock") { writer in
             writer.line("/// Arguments and nested blocks.")
             writer.line("public var body = Body()")
