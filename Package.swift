@@ -13,6 +13,8 @@ let settings: [SwiftSetting] = [
 
 let package = Package(
     name: "formwork",
+    // UInt128 and Duration of the standard library; Linux has them always.
+    platforms: [.macOS(.v15)],
     products: [
         .executable(name: "synth", targets: ["synth"]),
         .library(name: "Formwork", targets: ["Terraform", "AWS", "Architecture", "SynthTool"]),

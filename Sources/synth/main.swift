@@ -1,1 +1,4 @@
-print("nothing here yet")
+import Stacks
+import SynthTool
+
+Synth.main(stacks)

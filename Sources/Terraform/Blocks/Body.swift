@@ -14,7 +14,7 @@ public struct Body: Hashable, Sendable {
         /// A nested block of which there is at most one, written as an object.
         case block(Body)
         /// Nested blocks, written as an array of objects, then those that Terraform repeats.
-        case blocks([Body], dynamic: [DynamicBlock])
+        case blocks([Body], dynamic: [DynamicBlock] = [])
         /// Nested blocks by label, written as an object of objects.
         case labelled([Labelled])
     }

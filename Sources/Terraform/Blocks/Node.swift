@@ -16,63 +16,45 @@ public struct Node: Sendable {
     }
 }
 
-/// A resource that Terraform manages: `resource "aws_vpc" "main"`.
-public protocol ManagedResource: Declarable, Addressable {
-    /// The resource's type in Terraform, such as `aws_vpc`.
+/// A top-level block with a type and a name: what resources, data sources and ephemeral resources have in common.
+public protocol NodeBlock: Declarable, Addressable {
+    /// The block's type in Terraform, such as `aws_vpc`; empty for raw blocks, which carry it in their node.
     static var typeName: String { get }
+    /// The kind of block that an address names.
+    static var kind: Address.Kind { get }
     /// Name and contents.
     var node: Node { get set }
 }
+
+/// A resource that Terraform manages: `resource "aws_vpc" "main"`.
+public protocol ManagedResource: NodeBlock {}
 
 /// Something that Terraform reads and does not manage: `data "aws_region" "here"`.
-public protocol DataSource: Declarable, Addressable {
-    /// The data source's type in Terraform, such as `aws_region`.
-    static var typeName: String { get }
-    /// Name and contents.
-    var node: Node { get set }
-}
+public protocol DataSource: NodeBlock {}
+
+/// A value that exists only while Terraform runs and enters neither plan nor state: `ephemeral "aws_secret" "token"`.
+public protocol EphemeralResource: NodeBlock {}
 
 extension ManagedResource {
-    /// The resource's address, such as `aws_vpc.main`.
-    public var address: Address { Address(.resource, type: node.typeName, node.name) }
-    /// The block as it is added to a stack.
-    public var declaration: Declaration { Declaration(address, node.body) }
-    /// Arguments and nested blocks, for what has no typed form.
-    public var body: Body {
-        get { node.body }
-        set { node.body = newValue }
-    }
-
-    /// An attribute of the resource by its Terraform name, or a path such as `endpoint[0].address`.
-    public func reference<Value>(_ attribute: String) -> Expression<Value> {
-        Expression(term: .reference(Reference(address, "\(node.instance).\(attribute)")))
-    }
-
-    /// The instance that `count` makes at an index: `aws_eip.nat[0]`.
-    public subscript(index: Int) -> Self {
-        var instance = self
-        instance.node.instance = "[\(index)]"
-        return instance
-    }
-
-    /// The instance that `for_each` makes for a key: `aws_subnet.public["a"]`.
-    public subscript(key: String) -> Self {
-        var instance = self
-        instance.node.instance = "[\"\(Term.quoted(key))\"]"
-        return instance
-    }
-
-    /// An attribute of every instance: `aws_subnet.public[*].id`.
-    public func all<Value>(_ attribute: (Self) -> Expression<Value>) -> Expression<[Value]> {
-        var instances = self
-        instances.node.instance = "[*]"
-        return attribute(instances).cast()
-    }
+    /// A managed resource.
+    public static var kind: Address.Kind { .resource }
 }
 
 extension DataSource {
-    /// The data source's address, such as `data.aws_region.here`.
-    public var address: Address { Address(.data, type: node.typeName, node.name) }
+    /// A data source.
+    public static var kind: Address.Kind { .data }
+}
+
+extension EphemeralResource {
+    /// An ephemeral resource.
+    public static var kind: Address.Kind { .ephemeral }
+}
+
+extension NodeBlock {
+    /// The block's address, such as `aws_vpc.main` or `data.aws_region.here`.
+    public var address: Address { Address(Self.kind, type: node.typeName, node.name) }
+    /// The instance that references go to, such as `[0]`; empty without `count` and `for_each`.
+    public var instance: String { node.instance }
     /// The block as it is added to a stack.
     public var declaration: Declaration { Declaration(address, node.body) }
     /// Arguments and nested blocks, for what has no typed form.
@@ -81,8 +63,33 @@ extension DataSource {
         set { node.body = newValue }
     }
 
-    /// An attribute of the data source by its Terraform name, or a path such as `filter[0].name`.
+    /// An attribute of the block by its Terraform name, or a path such as `endpoint[0].address`.
     public func reference<Value>(_ attribute: String) -> Expression<Value> {
         Expression(term: .reference(Reference(address, "\(node.instance).\(attribute)")))
+    }
+
+    /// The whole object, every attribute of it: `aws_vpc.main`, for functions and outputs that take all of it.
+    public func whole<Value>() -> Expression<Value> {
+        Expression(term: .reference(Reference(address, node.instance)))
+    }
+
+    /// The instance that `count` makes at an index: `aws_eip.nat[0]`.
+    public subscript(index: Int) -> Self { self[path: "[\(index)]"] }
+
+    /// The instance that `for_each` makes for a key: `aws_subnet.public["a"]`.
+    public subscript(key: String) -> Self { self[path: "[\"\(Term.quoted(key))\"]"] }
+
+    /// The instance whose key or index only Terraform knows: `aws_subnet.public[each.key]`.
+    public subscript<Key>(key: Expression<Key>) -> Self { self[path: "[\(key.code)]"] }
+
+    private subscript(path instance: String) -> Self {
+        var copy = self
+        copy.node.instance = instance
+        return copy
+    }
+
+    /// An attribute of every instance that `count` made: `aws_subnet.public[*].id`.
+    public func all<Value>(_ attribute: (Self) -> Expression<Value>) -> Expression<[Value]> {
+        attribute(self[path: "[*]"]).cast()
     }
 }

@@ -1,7 +1,12 @@
 extension Expression: ExpressibleByStringInterpolation where Value: WrittenAsString {
     /// A template: the literal's text, with Swift values as text and expressions as `${…}`.
     public init(stringInterpolation: TemplateInterpolation) {
-        self.init(term: .template(joining: stringInterpolation.segments))
+        let term = Term.template(joining: stringInterpolation.segments)
+        if case .string(let text) = term {
+            self.init(term: Value.term(literal: text))
+        } else {
+            self.init(term: term)
+        }
     }
 }
 

@@ -1,5 +1,14 @@
 /// A type whose values are written as text, so that a string literal stands for one.
-public protocol WrittenAsString {}
+public protocol WrittenAsString {
+    /// The term of a literal that stands for such a value; types whose text has a form of its own check it here.
+    static func term(literal text: String) -> Term
+}
+
+extension WrittenAsString {
+    /// The text, taken literally and unchecked.
+    public static func term(literal text: String) -> Term { .string(text) }
+}
+
 /// A type whose values are written as numbers, so that a number literal stands for one.
 public protocol WrittenAsNumber {}
 /// A type whose values are written as `true` and `false`.
@@ -26,9 +35,9 @@ extension Expression: ExpressibleByUnicodeScalarLiteral where Value: WrittenAsSt
 extension Expression: ExpressibleByExtendedGraphemeClusterLiteral where Value: WrittenAsString {}
 
 extension Expression: ExpressibleByStringLiteral where Value: WrittenAsString {
-    /// Text, taken literally.
+    /// Text, taken literally, and checked where the type has a form of its own (a CIDR block).
     public init(stringLiteral value: String) {
-        self.init(term: .string(value))
+        self.init(term: Value.term(literal: value))
     }
 }
 

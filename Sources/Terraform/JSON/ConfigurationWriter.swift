@@ -21,7 +21,7 @@ extension Configuration {
 
 extension Address.Kind {
     /// The key of such blocks at the top of a Terraform JSON document.
-    public var section: String { self == .local ? "locals" : "\(self)" }
+    public var section: String { self == .local ? "locals" : keyword }
 }
 
 extension JSONWriter {
@@ -29,7 +29,10 @@ extension JSONWriter {
         switch kind {
         case .resource, .data, .ephemeral: byType(blocks)
         case .provider: byProvider(blocks)
-        case .moved, .removed, .import: array { writer in blocks.forEach { writer.element(body: $0.body) } }
+        case .moved, .removed, .import:
+            // Terraform gives their order no meaning; sorted, the document does not depend on the order of adding.
+            let sorted = blocks.sorted { $0.address.name < $1.address.name }
+            array { writer in sorted.forEach { writer.element(body: $0.body) } }
         case .local: locals(blocks)
         case .terraform: blocks.first.map { self.body($0.body) }
         case .variable, .output, .module, .check: byName(blocks)

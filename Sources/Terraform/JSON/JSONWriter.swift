@@ -78,8 +78,9 @@ public struct JSONWriter {
 
     /// A number as JSON, the shortest text that reads back as the same number.
     public static func text(of number: Double) -> String {
-        if let whole = Int(exactly: number), whole.magnitude < 1 << 53 { return String(whole) }
-        return "\(number)"
+        // Not `Int(exactly:)`, which on Linux needs the C library of mathematics to be linked.
+        guard number.magnitude < 0x1p53, number == Double(Int(number)) else { return "\(number)" }
+        return String(Int(number))
     }
 
     private static func escape(_ text: String, into bytes: inout [UInt8]) {

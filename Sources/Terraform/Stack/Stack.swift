@@ -41,17 +41,25 @@ public final class Stack {
         return item
     }
 
-    /// Adds a data source with meta-arguments.
+    /// Adds a data source.
     ///
+    /// - Parameters:
+    ///   - source: The data source.
+    ///   - count: How often it is read; refer to the results as `source[0]`.
+    ///   - forEach: A map or set with an element for each reading; refer to the results as `source["key"]`.
+    ///   - dependsOn: What must exist first though no argument refers to it.
+    ///   - provider: A provider other than the default one.
+    ///   - lifecycle: Conditions on what is read.
     /// - Returns: The data source, so that others can refer to it.
     @discardableResult
     public func add<Source: DataSource>(
-        _ source: Source, dependsOn: [any Addressable] = [], provider: ProviderConfiguration? = nil,
+        _ source: Source, count: Expression<Int>? = nil, forEach: ForEach? = nil, dependsOn: [any Addressable] = [],
+        provider: ProviderConfiguration? = nil, lifecycle: Lifecycle? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Source {
-        var declaration = source.declaration
-        declaration.body.setMetaArguments(dependsOn: dependsOn, provider: provider)
-        append(declaration, at: SourcePosition(file: file, line: line, column: column))
+        append(
+            source.declaration, MetaArguments(count, forEach, dependsOn, provider, lifecycle),
+            at: SourcePosition(file: file, line: line, column: column))
         return source
     }
 
@@ -67,17 +75,62 @@ public final class Stack {
     /// - Returns: The resource, so that others can refer to it.
     @discardableResult
     public func add<Resource: ManagedResource>(
-        _ resource: Resource, count: Expression<Int>? = nil, forEach: Term? = nil,
+        _ resource: Resource, count: Expression<Int>? = nil, forEach: ForEach? = nil,
         dependsOn: [any Addressable] = [], provider: ProviderConfiguration? = nil, lifecycle: Lifecycle? = nil,
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) -> Resource {
-        var declaration = resource.declaration
-        declaration.body.set("count", count)
-        if let forEach { declaration.body["for_each"] = forEach }
-        declaration.body.setMetaArguments(dependsOn: dependsOn, provider: provider)
-        if let lifecycle = lifecycle?.block { declaration.body[content: "lifecycle"] = .block(lifecycle) }
-        append(declaration, at: SourcePosition(file: file, line: line, column: column))
+        append(
+            resource.declaration, MetaArguments(count, forEach, dependsOn, provider, lifecycle),
+            at: SourcePosition(file: file, line: line, column: column))
         return resource
+    }
+
+    /// Adds an ephemeral resource: a value that exists only while Terraform runs.
+    ///
+    /// - Parameters:
+    ///   - resource: The ephemeral resource.
+    ///   - count: How many instances there are; refer to them as `resource[0]`.
+    ///   - forEach: A map or set with an element for each instance; refer to them as `resource["key"]`.
+    ///   - dependsOn: What must exist first though no argument refers to it.
+    ///   - provider: A provider other than the default one.
+    ///   - lifecycle: Conditions on the value.
+    /// - Returns: The ephemeral resource, so that others can refer to it.
+    @discardableResult
+    public func add<Resource: EphemeralResource>(
+        _ resource: Resource, count: Expression<Int>? = nil, forEach: ForEach? = nil,
+        dependsOn: [any Addressable] = [], provider: ProviderConfiguration? = nil, lifecycle: Lifecycle? = nil,
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Resource {
+        append(
+            resource.declaration, MetaArguments(count, forEach, dependsOn, provider, lifecycle),
+            at: SourcePosition(file: file, line: line, column: column))
+        return resource
+    }
+
+    /// Adds a call of a module.
+    ///
+    /// - Parameters:
+    ///   - module: The call.
+    ///   - count: How often the module is called; refer to the calls as `module[0]`.
+    ///   - forEach: A map or set with an element for each call; refer to the calls as `module["key"]`.
+    ///   - dependsOn: What must exist first though no argument refers to it.
+    ///   - providers: The module's provider configurations, by the names that the module uses (`aws`, `aws.replica`).
+    /// - Returns: The call, so that others can refer to its outputs.
+    @discardableResult
+    public func add(
+        _ module: Module, count: Expression<Int>? = nil, forEach: ForEach? = nil, dependsOn: [any Addressable] = [],
+        providers: [String: ProviderConfiguration] = [:],
+        file: String = #filePath, line: Int = #line, column: Int = #column
+    ) -> Module {
+        var declaration = module.declaration
+        if !providers.isEmpty {
+            declaration.body["providers"] = .sorted(
+                providers.map { Term.Field($0.key, .bare(Reference($0.value.address, ""))) })
+        }
+        append(
+            declaration, MetaArguments(count, forEach, dependsOn, nil, nil),
+            at: SourcePosition(file: file, line: line, column: column))
+        return module
     }
 
     /// Adds a construct: all that it is made of, at the caller's position.
@@ -103,7 +156,14 @@ public final class Stack {
         file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         let own = SourcePosition(file: file, line: line, column: column)
-        findings.append(Finding(severity, rule: rule, message, at: callers.first ?? own))
+        let notes = callers.isEmpty ? [] : [Finding.Note("found here", at: own)]
+        findings.append(Finding(severity, rule: rule, message, at: callers.first ?? own, notes: notes))
+    }
+
+    private func append(_ declaration: Declaration, _ meta: MetaArguments, at own: SourcePosition) {
+        var declaration = declaration
+        meta.set(in: &declaration.body)
+        append(declaration, at: own)
     }
 
     private func append(_ declaration: Declaration, at own: SourcePosition) {
@@ -117,14 +177,5 @@ public final class Stack {
     /// The configuration described so far, with what was reported while it was described.
     public func configuration() -> Configuration {
         Configuration(stack: prefix, blocks: blocks, reported: findings)
-    }
-}
-
-extension Body {
-    mutating func setMetaArguments(dependsOn: [any Addressable], provider: ProviderConfiguration?) {
-        if !dependsOn.isEmpty {
-            self["depends_on"] = .list(dependsOn.map { .bare(Reference($0.address, "")) })
-        }
-        if let provider { self["provider"] = .bare(Reference(provider.address, "")) }
     }
 }

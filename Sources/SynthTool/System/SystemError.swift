@@ -1,0 +1,17 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The system's error numbers in words.
+enum SystemError {
+    /// The words for an error number, such as `no space left on device`.
+    static func text(of code: Int32) -> String {
+        guard let words = strerror(code) else { return "error \(code)" }
+        let text = String(cString: words)
+        return text.prefix(1).lowercased() + text.dropFirst()
+    }
+}

@@ -1,0 +1,42 @@
+#!/usr/bin/env bash
+# local_aws.sh FOLDER: the judgement of the real AWS provider 5.100.0 on each FOLDER/*/main.tf.json, against an emulator
+# on this machine: validate, plan, apply, a second plan that must be empty, destroy.
+set -euo pipefail
+. "$(dirname "${BASH_SOURCE[0]}")/common.sh"
+. "$here/variables.sh"
+find_oracle local_aws local-aws
+command -v python3 >/dev/null || skip local_aws "python3 is not on the PATH"
+
+# local_aws looks for the provider and the emulator by itself, and says with 77 what it lacks.
+probe=$(mktemp -d)
+code=0
+LOCAL_AWS_HOME=$probe python3 "$oracle" start >"$probe/start.log" 2>&1 || code=$?
+LOCAL_AWS_HOME=$probe python3 "$oracle" stop >/dev/null 2>&1 || true
+reason=$(tail -n 1 "$probe/start.log")
+rm -rf "$probe"
+[ "$code" -ne 77 ] || skip local_aws "${reason#local-aws: skip: }"
+[ "$code" -eq 0 ] || { echo "error: the emulator does not start: $reason"; exit 1; }
+
+# Each stack has an emulator of its own: two stacks may use one name.
+judge() {
+    local port code=0
+    export LOCAL_AWS_HOME
+    LOCAL_AWS_HOME=$(mktemp -d)
+    trap 'python3 "$oracle" stop >/dev/null 2>&1; rm -rf "$LOCAL_AWS_HOME"' EXIT
+    port=$(python3 "$oracle" start | sed -n 's/^export AWS_ENDPOINT_URL=.*://p')
+    if ! { python3 "$oracle" terraform "$here/prerequisites" init -input=false -no-color &&
+        python3 "$oracle" terraform "$here/prerequisites" apply -input=false -no-color -auto-approve; } \
+        >"$LOCAL_AWS_HOME/prerequisites.log" 2>&1; then
+        cat "$LOCAL_AWS_HOME/prerequisites.log"
+        return 1
+    fi
+    python3 "$oracle" verify "$1" --port "$port" || code=$?
+    if [ "$code" -ne 0 ]; then grep NotImplementedByEmulator "$LOCAL_AWS_HOME/requests.log" | sort -u | head -n 20; fi
+    return "$code"
+}
+
+folders=()
+while IFS= read -r folder; do folders+=("$folder"); done < <(documents_below "$1")
+[ "${#folders[@]}" -gt 0 ] || exit 1
+# Most of the time the provider waits, so there may be more stacks than cores; each needs about half a gigabyte.
+in_parallel "${FORMWORK_JOBS:-4}" judge "${folders[@]}"
