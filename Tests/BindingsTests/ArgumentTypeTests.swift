@@ -27,7 +27,10 @@ import Testing
         ("aws_ecs_service", "cluster", "Expression<ARN<ECSCluster>>"),
         ("aws_ecs_service", "task_definition", "Expression<ARN<ECSTaskDefinition>>"),
         ("aws_ecs_task_definition", "container_definitions", "Expression<ContainerDefinitions>"),
-        ("aws_ecs_task_definition", "requires_compatibilities", "Expression<[ECSTaskDefinition.RequiresCompatibility]>"),
+        (
+            "aws_ecs_task_definition", "requires_compatibilities",
+            "Expression<[ECSTaskDefinition.RequiresCompatibility]>"
+        ),
         ("aws_s3_bucket", "bucket", "Expression<String>"),
         ("aws_s3_bucket_policy", "bucket", "Expression<ID<S3Bucket>>"),
         ("aws_sqs_queue", "fifo_throughput_limit", "Expression<SQSQueue.FIFOThroughputLimit>"),
@@ -59,7 +62,8 @@ import Testing
         ("aws_iam_policy_document", "json", "PolicyDocument"), ("aws_subnets", "ids", "[ID<Subnet>]"),
         ("aws_kms_alias", "target_key_arn", "ARN<KMSKey>"),
     ])
-    func `An attribute of a data source has the type of what it reads`(type: String, name: String, swift: String) throws {
+    func `An attribute of a data source has the type of what it reads`(type: String, name: String, swift: String) throws
+    {
         let plan = TypePlan(try #require(Schema.aws.dataSource(type)), kind: .dataSource)
         #expect(plan.references.first { $0.terraformName == name }?.type == swift)
     }

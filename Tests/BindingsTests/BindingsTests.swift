@@ -51,7 +51,10 @@ import Testing
     }
 
     @Test(arguments: [
-        ("aws_sqs_queu", Binding.Kind.resource, "the AWS provider has no resource type 'aws_sqs_queu'; did you mean 'aws_sqs_queue'?"),
+        (
+            "aws_sqs_queu", Binding.Kind.resource,
+            "the AWS provider has no resource type 'aws_sqs_queu'; did you mean 'aws_sqs_queue'?"
+        ),
         ("aws_vcp", .dataSource, "the AWS provider has no data source 'aws_vcp'; did you mean 'aws_vpc'?"),
         ("banana", .resource, "the AWS provider has no resource type 'banana'"),
     ])

@@ -34,7 +34,8 @@ import Testing
         ("enable_dns_hostnames", "enableDNSHostnames"), ("url", "url"), ("target_group_arns", "targetGroupARNs"),
         ("memory_gib_per_vcpu", "memoryGiBPerVCPU"), ("self", "itself"), ("protocol", "protocol"),
         ("fifo_throughput_limit", "fifoThroughputLimit"), ("ipv6_cidr_block", "ipv6CIDRBlock"),
-        ("validation_record_fqdns", "validationRecordFQDNs"), ("associate_public_ip_address", "associatePublicIPAddress"),
+        ("validation_record_fqdns", "validationRecordFQDNs"),
+        ("associate_public_ip_address", "associatePublicIPAddress"),
     ])
     func `An argument has a Swift name`(terraform: String, swift: String) {
         #expect(SwiftName.member(terraform) == swift)

@@ -12,11 +12,12 @@ import Testing
         return try #require(block.nestedBlock(last)).constraints
     }
 
-    @Test(arguments: [
-        ("aws_sqs_queue", "delay_seconds", 0, 900),
-        ("aws_cloudwatch_metric_alarm", "evaluation_periods", 1, nil),
-        ("aws_lb_target_group", "health_check.interval", 5, 300),
-    ] as [(String, String, Int?, Int?)])
+    @Test(
+        arguments: [
+            ("aws_sqs_queue", "delay_seconds", 0, 900),
+            ("aws_cloudwatch_metric_alarm", "evaluation_periods", 1, nil),
+            ("aws_lb_target_group", "health_check.interval", 5, 300),
+        ] as [(String, String, Int?, Int?)])
     func `A number has its range`(type: String, path: String, minimum: Int?, maximum: Int?) throws {
         let range = try #require(constraints(type, path).integerRange)
         #expect(range.minimum == minimum)

@@ -19,7 +19,7 @@ public struct APIGatewayV2Stage: ManagedResource {
     ///   - autoDeploy: `auto_deploy`; default false.
     ///   - clientCertificateID: `client_certificate_id`.
     ///   - deploymentID: `deployment_id`.
-    ///   - description: `description`; 0 to 1024 characters.
+    ///   - description: `description`; at most 1024 characters.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - stageVariables: `stage_variables`.
     ///   - tags: `tags`.

@@ -14,7 +14,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - name: `name`; 0 to 255 characters; a change replaces the resource.
+    ///   - name: `name`; at most 255 characters; a change replaces the resource.
     ///   - resourceID: `resource_id`; a change replaces the resource.
     ///   - scalableDimension: `scalable_dimension`; a change replaces the resource.
     ///   - serviceNamespace: `service_namespace`; a change replaces the resource.
@@ -553,7 +553,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
             ///
             /// - Parameters:
             ///   - predefinedMetricType: `predefined_metric_type`.
-            ///   - resourceLabel: `resource_label`; 0 to 1023 characters.
+            ///   - resourceLabel: `resource_label`; at most 1023 characters.
             public init(
                 predefinedMetricType: Expression<String>,
                 resourceLabel: Expression<String>? = nil

@@ -34,8 +34,8 @@ public struct AutoScalingGroup: ManagedResource {
     ///   - maxInstanceLifetime: `max_instance_lifetime`.
     ///   - metricsGranularity: `metrics_granularity`; default `1Minute`.
     ///   - minELBCapacity: `min_elb_capacity`.
-    ///   - name: `name`; 0 to 255 characters; not beside `name_prefix`; a change replaces the resource.
-    ///   - namePrefix: `name_prefix`; 0 to 229 characters; not beside `name`; a change replaces the resource.
+    ///   - name: `name`; at most 255 characters; not beside `name_prefix`; a change replaces the resource.
+    ///   - namePrefix: `name_prefix`; at most 229 characters; not beside `name`; a change replaces the resource.
     ///   - placementGroup: `placement_group`.
     ///   - protectFromScaleIn: `protect_from_scale_in`; default false.
     ///   - region: `region`; a change replaces the resource; provider 6 only.

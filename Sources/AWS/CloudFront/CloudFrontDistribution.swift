@@ -21,7 +21,7 @@ public struct CloudFrontDistribution: ManagedResource {
     ///   - viewerCertificate: `viewer_certificate`.
     ///   - aliases: `aliases`.
     ///   - anycastIPListID: `anycast_ip_list_id`; provider 6 only.
-    ///   - comment: `comment`; 0 to 128 characters.
+    ///   - comment: `comment`; at most 128 characters.
     ///   - continuousDeploymentPolicyID: `continuous_deployment_policy_id`.
     ///   - defaultRootObject: `default_root_object`.
     ///   - httpVersion: `http_version`; default `http2`.

@@ -25,7 +25,7 @@ public struct CloudTrail: ManagedResource {
     ///   - isOrganizationTrail: `is_organization_trail`; default false.
     ///   - kmsKeyID: `kms_key_id`.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
-    ///   - s3KeyPrefix: `s3_key_prefix`; 0 to 2000 characters.
+    ///   - s3KeyPrefix: `s3_key_prefix`; at most 2000 characters.
     ///   - snsTopicName: `sns_topic_name`.
     ///   - tags: `tags`.
     ///   - advancedEventSelector: `advanced_event_selector`; not beside `event_selector`.
@@ -119,7 +119,7 @@ public struct CloudTrail: ManagedResource {
         ///
         /// - Parameters:
         ///   - fieldSelector: `field_selector`.
-        ///   - name: `name`; 0 to 1000 characters.
+        ///   - name: `name`; at most 1000 characters.
         public init(
             fieldSelector: Blocks<CloudTrail.AdvancedEventSelector.FieldSelector>,
             name: Expression<String>? = nil

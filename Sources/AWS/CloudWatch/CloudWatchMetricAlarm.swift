@@ -19,7 +19,7 @@ public struct CloudWatchMetricAlarm: ManagedResource {
     ///   - evaluationPeriods: `evaluation_periods`; at least 1.
     ///   - actionsEnabled: `actions_enabled`; default true.
     ///   - alarmActions: `alarm_actions`.
-    ///   - alarmDescription: `alarm_description`; 0 to 1024 characters.
+    ///   - alarmDescription: `alarm_description`; at most 1024 characters.
     ///   - datapointsToAlarm: `datapoints_to_alarm`; at least 1.
     ///   - dimensions: `dimensions`; not beside `metric_query`.
     ///   - evaluateLowSampleCountPercentiles: `evaluate_low_sample_count_percentiles`.

@@ -23,7 +23,7 @@ public struct CodeBuildProject: ManagedResource {
     ///   - badgeEnabled: `badge_enabled`; default false.
     ///   - buildTimeout: `build_timeout`; 5 to 2160; default 60.
     ///   - concurrentBuildLimit: `concurrent_build_limit`; at least 1.
-    ///   - description: `description`; 0 to 255 characters.
+    ///   - description: `description`; at most 255 characters.
     ///   - encryptionKey: `encryption_key`.
     ///   - projectVisibility: `project_visibility`; default `PRIVATE`.
     ///   - queuedTimeout: `queued_timeout`; 5 to 480; default 480.

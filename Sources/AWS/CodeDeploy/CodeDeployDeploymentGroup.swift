@@ -14,11 +14,11 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - appName: `app_name`; 0 to 100 characters.
-    ///   - deploymentGroupName: `deployment_group_name`; 0 to 100 characters.
+    ///   - appName: `app_name`; at most 100 characters.
+    ///   - deploymentGroupName: `deployment_group_name`; at most 100 characters.
     ///   - serviceRoleARN: `service_role_arn`.
     ///   - autoscalingGroups: `autoscaling_groups`.
-    ///   - deploymentConfigName: `deployment_config_name`; 0 to 100 characters; default `CodeDeployDefault.OneAtATime`.
+    ///   - deploymentConfigName: `deployment_config_name`; at most 100 characters; default `CodeDeployDefault.OneAtATime`.
     ///   - outdatedInstancesStrategy: `outdated_instances_strategy`; default `UPDATE`.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - tags: `tags`.

@@ -44,7 +44,7 @@ public struct Instance: ManagedResource {
     ///   - subnetID: `subnet_id`; a change replaces the resource.
     ///   - tags: `tags`.
     ///   - tenancy: `tenancy`; a change replaces the resource.
-    ///   - userData: `user_data`; 0 to 16384 characters; not beside `user_data_base64`; a change may replace the resource.
+    ///   - userData: `user_data`; at most 16384 characters; not beside `user_data_base64`; a change may replace the resource.
     ///   - userDataBase64: `user_data_base64`; not beside `user_data`; a change may replace the resource.
     ///   - userDataReplaceOnChange: `user_data_replace_on_change`; default false.
     ///   - volumeTags: `volume_tags`.

@@ -15,7 +15,7 @@ public struct LaunchTemplate: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - defaultVersion: `default_version`; at least 1; not beside `update_default_version`.
-    ///   - description: `description`; 0 to 255 characters.
+    ///   - description: `description`; at most 255 characters.
     ///   - disableAPIStop: `disable_api_stop`.
     ///   - disableAPITermination: `disable_api_termination`.
     ///   - ebsOptimized: `ebs_optimized`.

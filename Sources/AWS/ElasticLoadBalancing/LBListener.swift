@@ -322,7 +322,7 @@ public struct LBListener: ManagedResource {
             ///
             /// - Parameters:
             ///   - contentType: `content_type`.
-            ///   - messageBody: `message_body`; 0 to 1024 characters.
+            ///   - messageBody: `message_body`; at most 1024 characters.
             ///   - statusCode: `status_code`.
             public init(
                 contentType: Expression<LBListener.DefaultAction.FixedResponse.ContentType>,
@@ -455,7 +455,7 @@ public struct LBListener: ManagedResource {
             ///   - path: `path`; 1 to 128 characters; default `/#{path}`.
             ///   - port: `port`; default `#{port}`.
             ///   - protocol: `protocol`; default `#{protocol}`.
-            ///   - query: `query`; 0 to 128 characters; default `#{query}`.
+            ///   - query: `query`; at most 128 characters; default `#{query}`.
             public init(
                 statusCode: Expression<LBListener.DefaultAction.Redirect.StatusCode>,
                 host: Expression<String>? = nil,

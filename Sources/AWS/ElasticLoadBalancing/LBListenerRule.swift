@@ -196,7 +196,7 @@ public struct LBListenerRule: ManagedResource {
             ///
             /// - Parameters:
             ///   - contentType: `content_type`.
-            ///   - messageBody: `message_body`; 0 to 1024 characters.
+            ///   - messageBody: `message_body`; at most 1024 characters.
             ///   - statusCode: `status_code`.
             public init(
                 contentType: Expression<LBListenerRule.Action.FixedResponse.ContentType>,
@@ -329,7 +329,7 @@ public struct LBListenerRule: ManagedResource {
             ///   - path: `path`; 1 to 128 characters; default `/#{path}`.
             ///   - port: `port`; default `#{port}`.
             ///   - protocol: `protocol`; default `#{protocol}`.
-            ///   - query: `query`; 0 to 128 characters; default `#{query}`.
+            ///   - query: `query`; at most 128 characters; default `#{query}`.
             public init(
                 statusCode: Expression<LBListenerRule.Action.Redirect.StatusCode>,
                 host: Expression<String>? = nil,
@@ -544,7 +544,7 @@ public struct LBListenerRule: ManagedResource {
                 ///
                 /// - Parameters:
                 ///   - regex: `regex`; 1 to 1024 characters.
-                ///   - replace: `replace`; 0 to 1024 characters.
+                ///   - replace: `replace`; at most 1024 characters.
                 public init(
                     regex: Expression<String>,
                     replace: Expression<String>

@@ -15,7 +15,7 @@ public struct CloudWatchEventBus: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - name: `name`; 1 to 256 characters; a change replaces the resource.
-    ///   - description: `description`; 0 to 512 characters.
+    ///   - description: `description`; at most 512 characters.
     ///   - eventSourceName: `event_source_name`; 1 to 256 characters; a change replaces the resource.
     ///   - kmsKeyIdentifier: `kms_key_identifier`; 1 to 2048 characters.
     ///   - region: `region`; a change replaces the resource; provider 6 only.

@@ -18,8 +18,8 @@ public struct CloudWatchEventTarget: ManagedResource {
     ///   - rule: `rule`; at most 64 characters; a change replaces the resource.
     ///   - eventBusName: `event_bus_name`; 1 to 1600 characters; default `default`; a change replaces the resource.
     ///   - forceDestroy: `force_destroy`; default false.
-    ///   - input: `input`; 0 to 8192 characters; not beside `input_path`, `input_transformer`.
-    ///   - inputPath: `input_path`; 0 to 256 characters; not beside `input`, `input_transformer`.
+    ///   - input: `input`; at most 8192 characters; not beside `input_path`, `input_transformer`.
+    ///   - inputPath: `input_path`; at most 256 characters; not beside `input`, `input_transformer`.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - roleARN: `role_arn`.
     ///   - targetID: `target_id`; at most 64 characters; a change replaces the resource.
@@ -174,7 +174,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         ///   - enableExecuteCommand: `enable_execute_command`; default false.
         ///   - group: `group`; 1 to 255 characters.
         ///   - launchType: `launch_type`.
-        ///   - platformVersion: `platform_version`; 0 to 1600 characters.
+        ///   - platformVersion: `platform_version`; at most 1600 characters.
         ///   - propagateTags: `propagate_tags`.
         ///   - tags: `tags`.
         ///   - taskCount: `task_count`; 1 to 2147483647; default 1.
@@ -268,7 +268,7 @@ public struct CloudWatchEventTarget: ManagedResource {
             ///
             /// - Parameters:
             ///   - type: `type`.
-            ///   - field: `field`; 0 to 255 characters.
+            ///   - field: `field`; at most 255 characters.
             public init(
                 type: Expression<CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy.Kind>,
                 field: Expression<String>? = nil
@@ -312,9 +312,9 @@ public struct CloudWatchEventTarget: ManagedResource {
         /// Describes the block; what is left out is left to AWS.
         ///
         /// - Parameters:
-        ///   - headerParameters: `header_parameters`; 0 to 512 characters.
+        ///   - headerParameters: `header_parameters`; at most 512 characters.
         ///   - pathParameterValues: `path_parameter_values`.
-        ///   - queryStringParameters: `query_string_parameters`; 0 to 512 characters.
+        ///   - queryStringParameters: `query_string_parameters`; at most 512 characters.
         public init(
             headerParameters: Expression<[String: String]>? = nil,
             pathParameterValues: Expression<[String]>? = nil,

@@ -330,7 +330,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
             /// Describes the block; what is left out is left to AWS.
             ///
             /// - Parameters:
-            ///   - pattern: `pattern`; 0 to 4096 characters.
+            ///   - pattern: `pattern`; at most 4096 characters.
             public init(
                 pattern: Expression<String>? = nil
             ) {

@@ -15,8 +15,8 @@ public struct Route53Zone: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - name: `name`; 1 to 1024 characters; a change replaces the resource.
-    ///   - comment: `comment`; 0 to 256 characters; default `Managed by Terraform`.
-    ///   - delegationSetID: `delegation_set_id`; 0 to 32 characters; not beside `vpc`; a change replaces the resource.
+    ///   - comment: `comment`; at most 256 characters; default `Managed by Terraform`.
+    ///   - delegationSetID: `delegation_set_id`; at most 32 characters; not beside `vpc`; a change replaces the resource.
     ///   - enableAcceleratedRecovery: `enable_accelerated_recovery`; provider 6 only.
     ///   - forceDestroy: `force_destroy`; default false.
     ///   - tags: `tags`.

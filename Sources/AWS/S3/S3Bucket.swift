@@ -16,8 +16,8 @@ public struct S3Bucket: ManagedResource {
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - accelerationStatus: `acceleration_status`; deprecated.
     ///   - acl: `acl`; not beside `grant`; deprecated.
-    ///   - bucket: `bucket`; 0 to 63 characters; not beside `bucket_prefix`; a change replaces the resource.
-    ///   - bucketPrefix: `bucket_prefix`; 0 to 37 characters; not beside `bucket`; a change replaces the resource.
+    ///   - bucket: `bucket`; at most 63 characters; not beside `bucket_prefix`; a change replaces the resource.
+    ///   - bucketPrefix: `bucket_prefix`; at most 37 characters; not beside `bucket`; a change replaces the resource.
     ///   - forceDestroy: `force_destroy`; default false.
     ///   - objectLockEnabled: `object_lock_enabled`; not beside `object_lock_configuration`; a change replaces the resource.
     ///   - policy: `policy`; deprecated.
@@ -197,7 +197,7 @@ public struct S3Bucket: ManagedResource {
         /// - Parameters:
         ///   - enabled: `enabled`.
         ///   - abortIncompleteMultipartUploadDays: `abort_incomplete_multipart_upload_days`.
-        ///   - id: `id`; 0 to 255 characters.
+        ///   - id: `id`; at most 255 characters.
         ///   - prefix: `prefix`.
         ///   - tags: `tags`.
         ///   - expiration: `expiration`.
@@ -420,8 +420,8 @@ public struct S3Bucket: ManagedResource {
             ///   - status: `status`.
             ///   - destination: `destination`.
             ///   - deleteMarkerReplicationStatus: `delete_marker_replication_status`.
-            ///   - id: `id`; 0 to 255 characters.
-            ///   - prefix: `prefix`; 0 to 1024 characters.
+            ///   - id: `id`; at most 255 characters.
+            ///   - prefix: `prefix`; at most 1024 characters.
             ///   - priority: `priority`.
             ///   - filter: `filter`.
             ///   - sourceSelectionCriteria: `source_selection_criteria`.
@@ -553,7 +553,7 @@ public struct S3Bucket: ManagedResource {
                 /// Describes the block; what is left out is left to AWS.
                 ///
                 /// - Parameters:
-                ///   - prefix: `prefix`; 0 to 1024 characters.
+                ///   - prefix: `prefix`; at most 1024 characters.
                 ///   - tags: `tags`.
                 public init(
                     prefix: Expression<String>? = nil,

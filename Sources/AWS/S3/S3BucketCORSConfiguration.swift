@@ -53,7 +53,7 @@ public struct S3BucketCORSConfiguration: ManagedResource {
         ///   - allowedOrigins: `allowed_origins`.
         ///   - allowedHeaders: `allowed_headers`.
         ///   - exposeHeaders: `expose_headers`.
-        ///   - id: `id`; 0 to 255 characters.
+        ///   - id: `id`; at most 255 characters.
         ///   - maxAgeSeconds: `max_age_seconds`.
         public init(
             allowedMethods: Expression<[String]>,

@@ -16,7 +16,7 @@ public struct S3BucketInventory: ManagedResource {
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - bucket: `bucket`; a change replaces the resource.
     ///   - includedObjectVersions: `included_object_versions`.
-    ///   - name: `name`; 0 to 64 characters; a change replaces the resource.
+    ///   - name: `name`; at most 64 characters; a change replaces the resource.
     ///   - destination: `destination`.
     ///   - schedule: `schedule`.
     ///   - enabled: `enabled`; default true.

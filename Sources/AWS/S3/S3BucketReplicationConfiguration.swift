@@ -56,8 +56,8 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
         /// - Parameters:
         ///   - status: `status`.
         ///   - destination: `destination`.
-        ///   - id: `id`; 0 to 255 characters.
-        ///   - prefix: `prefix`; 0 to 1024 characters; deprecated.
+        ///   - id: `id`; at most 255 characters.
+        ///   - prefix: `prefix`; at most 1024 characters; deprecated.
         ///   - priority: `priority`.
         ///   - deleteMarkerReplication: `delete_marker_replication`.
         ///   - existingObjectReplication: `existing_object_replication`.
@@ -279,7 +279,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
             /// Describes the block; what is left out is left to AWS.
             ///
             /// - Parameters:
-            ///   - prefix: `prefix`; 0 to 1024 characters.
+            ///   - prefix: `prefix`; at most 1024 characters.
             ///   - and: `and`.
             ///   - tag: `tag`.
             public init(
@@ -300,7 +300,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 /// Describes the block; what is left out is left to AWS.
                 ///
                 /// - Parameters:
-                ///   - prefix: `prefix`; 0 to 1024 characters.
+                ///   - prefix: `prefix`; at most 1024 characters.
                 ///   - tags: `tags`.
                 public init(
                     prefix: Expression<String>? = nil,

@@ -125,7 +125,7 @@ public struct SSMAssociation: ManagedResource {
         ///
         /// - Parameters:
         ///   - s3BucketName: `s3_bucket_name`; 3 to 63 characters.
-        ///   - s3KeyPrefix: `s3_key_prefix`; 0 to 500 characters.
+        ///   - s3KeyPrefix: `s3_key_prefix`; at most 500 characters.
         ///   - s3Region: `s3_region`; 3 to 20 characters.
         public init(
             s3BucketName: Expression<ID<S3Bucket>>,

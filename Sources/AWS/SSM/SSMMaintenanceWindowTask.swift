@@ -184,7 +184,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             ///
             /// - Parameters:
             ///   - clientContext: `client_context`; 1 to 8000 characters.
-            ///   - payload: `payload`; 0 to 4096 characters; sensitive.
+            ///   - payload: `payload`; at most 4096 characters; sensitive.
             ///   - qualifier: `qualifier`; 1 to 128 characters.
             public init(
                 clientContext: Expression<String>? = nil,
@@ -205,8 +205,8 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             /// Describes the block; what is left out is left to AWS.
             ///
             /// - Parameters:
-            ///   - comment: `comment`; 0 to 100 characters.
-            ///   - documentHash: `document_hash`; 0 to 256 characters.
+            ///   - comment: `comment`; at most 100 characters.
+            ///   - documentHash: `document_hash`; at most 256 characters.
             ///   - documentHashType: `document_hash_type`.
             ///   - documentVersion: `document_version`.
             ///   - outputS3Bucket: `output_s3_bucket`.
@@ -301,7 +301,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             /// Describes the block; what is left out is left to AWS.
             ///
             /// - Parameters:
-            ///   - input: `input`; 0 to 4096 characters; sensitive.
+            ///   - input: `input`; at most 4096 characters; sensitive.
             ///   - name: `name`; 1 to 80 characters.
             public init(
                 input: Expression<String>? = nil,

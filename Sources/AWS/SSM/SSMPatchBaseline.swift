@@ -19,7 +19,7 @@ public struct SSMPatchBaseline: ManagedResource {
     ///   - approvedPatchesComplianceLevel: `approved_patches_compliance_level`; default `UNSPECIFIED`.
     ///   - approvedPatchesEnableNonSecurity: `approved_patches_enable_non_security`.
     ///   - availableSecurityUpdatesComplianceStatus: `available_security_updates_compliance_status`; provider 6 only.
-    ///   - description: `description`; 0 to 1024 characters.
+    ///   - description: `description`; at most 1024 characters.
     ///   - operatingSystem: `operating_system`; default `WINDOWS`; a change replaces the resource.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - rejectedPatches: `rejected_patches`; 1 to 100 characters.

@@ -18,7 +18,7 @@ public struct SchedulerSchedule: ManagedResource {
     ///   - flexibleTimeWindow: `flexible_time_window`.
     ///   - target: `target`.
     ///   - actionAfterCompletion: `action_after_completion`; provider 6 only.
-    ///   - description: `description`; 0 to 512 characters.
+    ///   - description: `description`; at most 512 characters.
     ///   - endDate: `end_date`.
     ///   - groupName: `group_name`; 1 to 64 characters; a change replaces the resource.
     ///   - kmsKeyARN: `kms_key_arn`.

@@ -14,7 +14,7 @@ public struct SFNStateMachine: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - definition: `definition`; 0 to 1048576 characters.
+    ///   - definition: `definition`; at most 1048576 characters.
     ///   - roleARN: `role_arn`.
     ///   - name: `name`; 1 to 80 characters; not beside `name_prefix`; a change replaces the resource.
     ///   - namePrefix: `name_prefix`; 1 to 54 characters; not beside `name`; a change replaces the resource.

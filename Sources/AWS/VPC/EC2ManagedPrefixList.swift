@@ -71,7 +71,7 @@ public struct EC2ManagedPrefixList: ManagedResource {
         ///
         /// - Parameters:
         ///   - cidr: `cidr`.
-        ///   - description: `description`; 0 to 255 characters.
+        ///   - description: `description`; at most 255 characters.
         public init(
             cidr: Expression<CIDRBlock>,
             description: Expression<String>? = nil

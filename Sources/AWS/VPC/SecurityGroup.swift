@@ -14,9 +14,9 @@ public struct SecurityGroup: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - description: `description`; 0 to 255 characters; default `Managed by Terraform`; a change replaces the resource.
-    ///   - name: `name`; 0 to 255 characters; not beside `name_prefix`; a change replaces the resource.
-    ///   - namePrefix: `name_prefix`; 0 to 229 characters; not beside `name`; a change replaces the resource.
+    ///   - description: `description`; at most 255 characters; default `Managed by Terraform`; a change replaces the resource.
+    ///   - name: `name`; at most 255 characters; not beside `name_prefix`; a change replaces the resource.
+    ///   - namePrefix: `name_prefix`; at most 229 characters; not beside `name`; a change replaces the resource.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - revokeRulesOnDelete: `revoke_rules_on_delete`; default false.
     ///   - tags: `tags`.
