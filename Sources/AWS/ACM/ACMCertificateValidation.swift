@@ -16,20 +16,20 @@ public struct ACMCertificateValidation: ManagedResource {
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - certificateARN: `certificate_arn`; a change replaces the resource.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
-    ///   - validationRecordFqdns: `validation_record_fqdns`; a change replaces the resource.
+    ///   - validationRecordFQDNs: `validation_record_fqdns`; a change replaces the resource.
     ///   - timeouts: `timeouts`.
     public init(
         _ localName: String,
         certificateARN: Expression<ARN<ACMCertificate>>,
         region: Expression<String>? = nil,
-        validationRecordFqdns: Expression<[String]>? = nil,
+        validationRecordFQDNs: Expression<[String]>? = nil,
         timeouts: ACMCertificateValidation.Timeouts? = nil
     ) {
         node = Node(Self.typeName, localName)
         node.body.set("certificate_arn", certificateARN)
         node.body.set("region", region)
         node.body.set("timeouts", timeouts)
-        node.body.set("validation_record_fqdns", validationRecordFqdns)
+        node.body.set("validation_record_fqdns", validationRecordFQDNs)
     }
 
     /// The attribute `certificate_arn`.
@@ -39,9 +39,9 @@ public struct ACMCertificateValidation: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
     /// The attribute `validation_record_fqdns`.
-    public var validationRecordFqdns: Expression<[String]> { reference("validation_record_fqdns") }
+    public var validationRecordFQDNs: Expression<[String]> { reference("validation_record_fqdns") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_acm_certificate_validation`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

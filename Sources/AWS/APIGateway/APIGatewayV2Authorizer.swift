@@ -31,7 +31,7 @@ public struct APIGatewayV2Authorizer: ManagedResource {
         apiID: Expression<ID<APIGatewayV2API>>,
         authorizerType: Expression<APIGatewayV2Authorizer.AuthorizerType>,
         name: Expression<String>,
-        authorizerCredentialsARN: Expression<ARN<AnyResource>>? = nil,
+        authorizerCredentialsARN: Expression<ARN<IAMRole>>? = nil,
         authorizerPayloadFormatVersion: Expression<APIGatewayV2Authorizer.AuthorizerPayloadFormatVersion>? = nil,
         authorizerResultTTLInSeconds: Expression<Int>? = nil,
         authorizerURI: Expression<String>? = nil,
@@ -59,7 +59,7 @@ public struct APIGatewayV2Authorizer: ManagedResource {
     /// The attribute `api_id`.
     public var apiID: Expression<ID<APIGatewayV2API>> { reference("api_id") }
     /// The attribute `authorizer_credentials_arn`.
-    public var authorizerCredentialsARN: Expression<ARN<AnyResource>> { reference("authorizer_credentials_arn") }
+    public var authorizerCredentialsARN: Expression<ARN<IAMRole>> { reference("authorizer_credentials_arn") }
     /// The attribute `authorizer_payload_format_version`.
     public var authorizerPayloadFormatVersion: Expression<APIGatewayV2Authorizer.AuthorizerPayloadFormatVersion> { reference("authorizer_payload_format_version") }
     /// The attribute `authorizer_result_ttl_in_seconds`.
@@ -85,7 +85,7 @@ public struct APIGatewayV2Authorizer: ManagedResource {
     /// The words that `authorizer_type` takes.
     public enum AuthorizerType: ValueSet {}
 
-    /// A block `jwt_configuration`.
+    /// The block `jwt_configuration` of `aws_apigatewayv2_authorizer`.
     public struct JWTConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -104,7 +104,7 @@ public struct APIGatewayV2Authorizer: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_apigatewayv2_authorizer`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -123,9 +123,9 @@ public struct APIGatewayV2Authorizer: ManagedResource {
 
 extension Expression<APIGatewayV2Authorizer.AuthorizerPayloadFormatVersion> {
     /// The word `1.0`.
-    public static var _1_0: Self { .init(word: "1.0") }
+    public static var v1_0: Self { .init(word: "1.0") }
     /// The word `2.0`.
-    public static var _2_0: Self { .init(word: "2.0") }
+    public static var v2_0: Self { .init(word: "2.0") }
 }
 
 extension Expression<APIGatewayV2Authorizer.AuthorizerType> {

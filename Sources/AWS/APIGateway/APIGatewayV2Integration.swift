@@ -40,7 +40,7 @@ public struct APIGatewayV2Integration: ManagedResource {
         connectionID: Expression<ID<APIGatewayV2VPCLink>>? = nil,
         connectionType: Expression<APIGatewayV2Integration.ConnectionType>? = nil,
         contentHandlingStrategy: Expression<APIGatewayV2Integration.ContentHandlingStrategy>? = nil,
-        credentialsARN: Expression<ARN<AnyResource>>? = nil,
+        credentialsARN: Expression<ARN<IAMRole>>? = nil,
         description: Expression<String>? = nil,
         integrationMethod: Expression<APIGatewayV2Integration.IntegrationMethod>? = nil,
         integrationSubtype: Expression<String>? = nil,
@@ -86,7 +86,7 @@ public struct APIGatewayV2Integration: ManagedResource {
     /// The attribute `content_handling_strategy`.
     public var contentHandlingStrategy: Expression<APIGatewayV2Integration.ContentHandlingStrategy> { reference("content_handling_strategy") }
     /// The attribute `credentials_arn`.
-    public var credentialsARN: Expression<ARN<AnyResource>> { reference("credentials_arn") }
+    public var credentialsARN: Expression<ARN<IAMRole>> { reference("credentials_arn") }
     /// The attribute `description`.
     public var description: Expression<String> { reference("description") }
     /// The attribute `id`, which the provider computes.
@@ -134,7 +134,7 @@ public struct APIGatewayV2Integration: ManagedResource {
     /// The words that `payload_format_version` takes.
     public enum PayloadFormatVersion: ValueSet {}
 
-    /// A block `response_parameters`.
+    /// The block `response_parameters` of `aws_apigatewayv2_integration`.
     public struct ResponseParameters: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -153,7 +153,7 @@ public struct APIGatewayV2Integration: ManagedResource {
         }
     }
 
-    /// A block `tls_config`.
+    /// The block `tls_config` of `aws_apigatewayv2_integration`.
     public struct TLSConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -227,7 +227,7 @@ extension Expression<APIGatewayV2Integration.PassthroughBehavior> {
 
 extension Expression<APIGatewayV2Integration.PayloadFormatVersion> {
     /// The word `1.0`.
-    public static var _1_0: Self { .init(word: "1.0") }
+    public static var v1_0: Self { .init(word: "1.0") }
     /// The word `2.0`.
-    public static var _2_0: Self { .init(word: "2.0") }
+    public static var v2_0: Self { .init(word: "2.0") }
 }

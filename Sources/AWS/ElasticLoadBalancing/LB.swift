@@ -24,7 +24,7 @@ public struct LB: ManagedResource {
     ///   - enableHttp2: `enable_http2`; default true.
     ///   - enableTLSVersionAndCipherSuiteHeaders: `enable_tls_version_and_cipher_suite_headers`; default false.
     ///   - enableWAFFailOpen: `enable_waf_fail_open`; default false.
-    ///   - enableXffClientPort: `enable_xff_client_port`; default false.
+    ///   - enableXFFClientPort: `enable_xff_client_port`; default false.
     ///   - enableZonalShift: `enable_zonal_shift`; default false.
     ///   - enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: `enforce_security_group_inbound_rules_on_private_link_traffic`.
     ///   - idleTimeout: `idle_timeout`; default 60.
@@ -59,7 +59,7 @@ public struct LB: ManagedResource {
         enableHttp2: Expression<Bool>? = nil,
         enableTLSVersionAndCipherSuiteHeaders: Expression<Bool>? = nil,
         enableWAFFailOpen: Expression<Bool>? = nil,
-        enableXffClientPort: Expression<Bool>? = nil,
+        enableXFFClientPort: Expression<Bool>? = nil,
         enableZonalShift: Expression<Bool>? = nil,
         enforceSecurityGroupInboundRulesOnPrivateLinkTraffic: Expression<LB.EnforceSecurityGroupInboundRulesOnPrivateLinkTraffic>? = nil,
         idleTimeout: Expression<Int>? = nil,
@@ -74,7 +74,7 @@ public struct LB: ManagedResource {
         securityGroups: Expression<[ID<SecurityGroup>]>? = nil,
         subnets: Expression<[ID<Subnet>]>? = nil,
         tags: Expression<[String: String]>? = nil,
-        xffHeaderProcessingMode: Expression<LB.XffHeaderProcessingMode>? = nil,
+        xffHeaderProcessingMode: Expression<LB.XFFHeaderProcessingMode>? = nil,
         accessLogs: LB.AccessLogs? = nil,
         connectionLogs: LB.ConnectionLogs? = nil,
         healthCheckLogs: LB.HealthCheckLogs? = nil,
@@ -96,7 +96,7 @@ public struct LB: ManagedResource {
         node.body.set("enable_http2", enableHttp2)
         node.body.set("enable_tls_version_and_cipher_suite_headers", enableTLSVersionAndCipherSuiteHeaders)
         node.body.set("enable_waf_fail_open", enableWAFFailOpen)
-        node.body.set("enable_xff_client_port", enableXffClientPort)
+        node.body.set("enable_xff_client_port", enableXFFClientPort)
         node.body.set("enable_zonal_shift", enableZonalShift)
         node.body.set("enforce_security_group_inbound_rules_on_private_link_traffic", enforceSecurityGroupInboundRulesOnPrivateLinkTraffic)
         node.body.set("health_check_logs", healthCheckLogs)
@@ -146,7 +146,7 @@ public struct LB: ManagedResource {
     /// The attribute `enable_waf_fail_open`.
     public var enableWAFFailOpen: Expression<Bool> { reference("enable_waf_fail_open") }
     /// The attribute `enable_xff_client_port`.
-    public var enableXffClientPort: Expression<Bool> { reference("enable_xff_client_port") }
+    public var enableXFFClientPort: Expression<Bool> { reference("enable_xff_client_port") }
     /// The attribute `enable_zonal_shift`.
     public var enableZonalShift: Expression<Bool> { reference("enable_zonal_shift") }
     /// The attribute `enforce_security_group_inbound_rules_on_private_link_traffic`.
@@ -184,7 +184,7 @@ public struct LB: ManagedResource {
     /// The attribute `vpc_id`, which the provider computes.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
     /// The attribute `xff_header_processing_mode`.
-    public var xffHeaderProcessingMode: Expression<LB.XffHeaderProcessingMode> { reference("xff_header_processing_mode") }
+    public var xffHeaderProcessingMode: Expression<LB.XFFHeaderProcessingMode> { reference("xff_header_processing_mode") }
     /// The attribute `zone_id`, which the provider computes.
     public var zoneID: Expression<String> { reference("zone_id") }
 
@@ -204,9 +204,9 @@ public struct LB: ManagedResource {
     public enum LoadBalancerType: ValueSet {}
 
     /// The words that `xff_header_processing_mode` takes.
-    public enum XffHeaderProcessingMode: ValueSet {}
+    public enum XFFHeaderProcessingMode: ValueSet {}
 
-    /// A block `access_logs`.
+    /// The block `access_logs` of `aws_lb`.
     public struct AccessLogs: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -228,7 +228,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `connection_logs`.
+    /// The block `connection_logs` of `aws_lb`.
     public struct ConnectionLogs: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -250,7 +250,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `health_check_logs`.
+    /// The block `health_check_logs` of `aws_lb`.
     public struct HealthCheckLogs: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -272,7 +272,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `ipam_pools`.
+    /// The block `ipam_pools` of `aws_lb`.
     public struct IPAMPools: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -288,7 +288,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `minimum_load_balancer_capacity`.
+    /// The block `minimum_load_balancer_capacity` of `aws_lb`.
     public struct MinimumLoadBalancerCapacity: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -304,7 +304,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `subnet_mapping`.
+    /// The block `subnet_mapping` of `aws_lb`.
     public struct SubnetMapping: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -329,7 +329,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_lb`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -395,7 +395,7 @@ extension Expression<LB.LoadBalancerType> {
     public static var gateway: Self { .init(word: "gateway") }
 }
 
-extension Expression<LB.XffHeaderProcessingMode> {
+extension Expression<LB.XFFHeaderProcessingMode> {
     /// The word `append`.
     public static var append: Self { .init(word: "append") }
     /// The word `preserve`.

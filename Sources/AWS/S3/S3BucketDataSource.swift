@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_s3_bucket'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_s3_bucket'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform
@@ -15,7 +15,7 @@ public struct S3BucketDataSource: DataSource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - bucket: `bucket`.
-    ///   - region: `region`.
+    ///   - region: `region`; provider 6 only.
     public init(
         _ localName: String,
         bucket: Expression<String>,

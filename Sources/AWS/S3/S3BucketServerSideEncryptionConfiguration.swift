@@ -41,7 +41,7 @@ public struct S3BucketServerSideEncryptionConfiguration: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `rule`.
+    /// The block `rule` of `aws_s3_bucket_server_side_encryption_configuration`.
     public struct Rule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -65,7 +65,7 @@ public struct S3BucketServerSideEncryptionConfiguration: ManagedResource {
         /// The words that `blocked_encryption_types` takes.
         public enum BlockedEncryptionType: ValueSet {}
 
-        /// A block `rule.apply_server_side_encryption_by_default`.
+        /// The block `rule.apply_server_side_encryption_by_default` of `aws_s3_bucket_server_side_encryption_configuration`.
         public struct ApplyServerSideEncryptionByDefault: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -100,7 +100,7 @@ extension Expression<S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerS
     /// The word `AES256`.
     public static var aes256: Self { .init(word: "AES256") }
     /// The word `aws:fsx`.
-    public static var awsFSX: Self { .init(word: "aws:fsx") }
+    public static var awsFSx: Self { .init(word: "aws:fsx") }
     /// The word `aws:kms`.
     public static var awsKMS: Self { .init(word: "aws:kms") }
     /// The word `aws:kms:dsse`.

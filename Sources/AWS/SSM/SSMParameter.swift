@@ -16,10 +16,10 @@ public struct SSMParameter: ManagedResource {
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - name: `name`; 1 to 2048 characters; a change replaces the resource.
     ///   - type: `type`.
-    ///   - allowedPattern: `allowed_pattern`; 0 to 1024 characters.
+    ///   - allowedPattern: `allowed_pattern`; at most 1024 characters.
     ///   - arn: `arn`.
     ///   - dataType: `data_type`; a change replaces the resource.
-    ///   - description: `description`; 0 to 1024 characters.
+    ///   - description: `description`; at most 1024 characters.
     ///   - insecureValue: `insecure_value`; exactly one of `value_wo`, `insecure_value`, `value`.
     ///   - keyID: `key_id`.
     ///   - overwrite: `overwrite`.
@@ -34,7 +34,7 @@ public struct SSMParameter: ManagedResource {
         name: Expression<String>,
         type: Expression<SSMParameter.Kind>,
         allowedPattern: Expression<String>? = nil,
-        arn: Expression<String>? = nil,
+        arn: Expression<ARN<SSMParameter>>? = nil,
         dataType: Expression<SSMParameter.DataType>? = nil,
         description: Expression<String>? = nil,
         insecureValue: Expression<String>? = nil,
@@ -68,7 +68,7 @@ public struct SSMParameter: ManagedResource {
     /// The attribute `allowed_pattern`.
     public var allowedPattern: Expression<String> { reference("allowed_pattern") }
     /// The attribute `arn`.
-    public var arn: Expression<String> { reference("arn") }
+    public var arn: Expression<ARN<SSMParameter>> { reference("arn") }
     /// The attribute `data_type`.
     public var dataType: Expression<SSMParameter.DataType> { reference("data_type") }
     /// The attribute `description`.

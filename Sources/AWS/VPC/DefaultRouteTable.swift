@@ -15,7 +15,7 @@ public struct DefaultRouteTable: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - defaultRouteTableID: `default_route_table_id`; a change replaces the resource.
-    ///   - propagatingVgws: `propagating_vgws`.
+    ///   - propagatingVGWs: `propagating_vgws`.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - tags: `tags`.
     ///   - route: `route`.
@@ -23,7 +23,7 @@ public struct DefaultRouteTable: ManagedResource {
     public init(
         _ localName: String,
         defaultRouteTableID: Expression<ID<RouteTable>>,
-        propagatingVgws: Expression<[String]>? = nil,
+        propagatingVGWs: Expression<[String]>? = nil,
         region: Expression<String>? = nil,
         tags: Expression<[String: String]>? = nil,
         route: Blocks<DefaultRouteTable.RouteBlock> = [],
@@ -31,7 +31,7 @@ public struct DefaultRouteTable: ManagedResource {
     ) {
         node = Node(Self.typeName, localName)
         node.body.set("default_route_table_id", defaultRouteTableID)
-        node.body.set("propagating_vgws", propagatingVgws)
+        node.body.set("propagating_vgws", propagatingVGWs)
         node.body.set("region", region)
         node.body.set("route", route)
         node.body.set("tags", tags)
@@ -47,7 +47,7 @@ public struct DefaultRouteTable: ManagedResource {
     /// The attribute `owner_id`, which the provider computes.
     public var ownerID: Expression<String> { reference("owner_id") }
     /// The attribute `propagating_vgws`.
-    public var propagatingVgws: Expression<[String]> { reference("propagating_vgws") }
+    public var propagatingVGWs: Expression<[String]> { reference("propagating_vgws") }
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
     /// The attribute `route`.
@@ -59,7 +59,7 @@ public struct DefaultRouteTable: ManagedResource {
     /// The attribute `vpc_id`, which the provider computes.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_default_route_table`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -78,7 +78,7 @@ public struct DefaultRouteTable: ManagedResource {
         }
     }
 
-    /// A block `route`, of which every key is written.
+    /// The block `route` of `aws_default_route_table`, of which every key is written.
     public struct RouteBlock: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -14,6 +14,7 @@ public struct NATGateway: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
+    ///   - subnetID: `subnet_id`; a change replaces the resource; provider 5 demands it.
     ///   - allocationID: `allocation_id`; a change replaces the resource.
     ///   - availabilityMode: `availability_mode`; a change replaces the resource; provider 6 only.
     ///   - connectivityType: `connectivity_type`; default `public`; a change replaces the resource.
@@ -22,13 +23,13 @@ public struct NATGateway: ManagedResource {
     ///   - secondaryAllocationIDs: `secondary_allocation_ids`.
     ///   - secondaryPrivateIPAddressCount: `secondary_private_ip_address_count`; not beside `secondary_private_ip_addresses`; a change may replace the resource.
     ///   - secondaryPrivateIPAddresses: `secondary_private_ip_addresses`; not beside `secondary_private_ip_address_count`.
-    ///   - subnetID: `subnet_id`; a change replaces the resource.
     ///   - tags: `tags`.
     ///   - vpcID: `vpc_id`; a change replaces the resource; provider 6 only.
     ///   - availabilityZoneAddress: `availability_zone_address`; provider 6 only.
     ///   - timeouts: `timeouts`.
     public init(
         _ localName: String,
+        subnetID: Expression<ID<Subnet>>,
         allocationID: Expression<ID<EIP>>? = nil,
         availabilityMode: Expression<NATGateway.AvailabilityMode>? = nil,
         connectivityType: Expression<NATGateway.ConnectivityType>? = nil,
@@ -37,7 +38,6 @@ public struct NATGateway: ManagedResource {
         secondaryAllocationIDs: Expression<[ID<EIP>]>? = nil,
         secondaryPrivateIPAddressCount: Expression<Int>? = nil,
         secondaryPrivateIPAddresses: Expression<[String]>? = nil,
-        subnetID: Expression<ID<Subnet>>? = nil,
         tags: Expression<[String: String]>? = nil,
         vpcID: Expression<ID<VPC>>? = nil,
         availabilityZoneAddress: Blocks<NATGateway.AvailabilityZoneAddress> = [],
@@ -111,7 +111,7 @@ public struct NATGateway: ManagedResource {
     /// An element of `regional_nat_gateway_address`, which the provider computes.
     public enum RegionalNATGatewayAddress {}
 
-    /// A block `availability_zone_address`.
+    /// The block `availability_zone_address` of `aws_nat_gateway`.
     public struct AvailabilityZoneAddress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -133,7 +133,7 @@ public struct NATGateway: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_nat_gateway`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -12,30 +12,38 @@ enum Acronyms {
     /// Acronyms, written in capitals.
     private static let capitals = """
         ACL ACM AMI AMD API ARM ARN ARP ASG ASN AZ BGP CA CE CIDR CLI CORS CPU CSV DB DHCP DKIM DNS DNSSEC DRM EBS ECR
-        ECS EC2 EFS EIP EKS ELB EMR ENA ENI ETL FIFO FPGA FSX GB GPU GUID HLS HMAC HSM HTML HTTP HTTPS IAM ICMP ID IKE
+        ECS EC2 EFS EIP EKS ELB EMR ENA ENI ETL FIFO FPGA GB GPU GUID HLS HMAC HSM HTML HTTP HTTPS IAM ICMP ID IKE
         IMDS IOPS IP IPAM JDBC JSON JWT KB KMS LB MAC MB MFA MIB MIME MQ MTU NAT NFS OIDC OS PEM PGP PII PTR RAM RDS RSA
         RTMP S3 SAML SAS SASL SCRAM SDK SES SFN SFTP SLA SMB SMS SNI SNS SPF SQL SQS SSE SSH SSL SSM SSO STS SVM TCP TLS
-        TTL UDP UI URI URL USB UTC UUID VM VPC VPN WAF WO XML XSS
+        TTL UDP UI URI URL USB UTC UUID VM VPC VPN WAF WO XFF XML XSS
         """
 
     /// Words with capitals inside, plurals of acronyms, and the names of services.
     private static let special = [
-        "acls": "ACLs", "amis": "AMIs", "apigatewayv2": "APIGatewayV2", "apis": "APIs", "appautoscaling": "AppAutoScaling",
+        "acls": "ACLs", "amis": "AMIs", "apigatewayv2": "APIGatewayV2", "apis": "APIs",
+        "appautoscaling": "AppAutoScaling",
         "appconfig": "AppConfig", "appmesh": "AppMesh", "apprunner": "AppRunner", "appsync": "AppSync", "arns": "ARNs",
         "autoscaling": "AutoScaling", "azs": "AZs", "cidrs": "CIDRs", "cloudformation": "CloudFormation",
         "cloudfront": "CloudFront", "cloudhsm": "CloudHSM", "cloudsearch": "CloudSearch", "cloudtrail": "CloudTrail",
-        "cloudwatch": "CloudWatch", "codeartifact": "CodeArtifact", "codebuild": "CodeBuild", "codecommit": "CodeCommit",
+        "cloudwatch": "CloudWatch", "codeartifact": "CodeArtifact", "codebuild": "CodeBuild",
+        "codecommit": "CodeCommit",
         "codeconnections": "CodeConnections", "codedeploy": "CodeDeploy", "codepipeline": "CodePipeline",
         "codestarconnections": "CodeStarConnections", "codestarnotifications": "CodeStarNotifications",
         "datasync": "DataSync", "docdb": "DocDB", "dynamodb": "DynamoDB", "elasticache": "ElastiCache",
-        "elasticsearch": "Elasticsearch", "eventbridge": "EventBridge", "gib": "GiB", "globalaccelerator": "GlobalAccelerator",
-        "grpc": "GRPC", "guardduty": "GuardDuty", "hostnames": "Hostnames", "ids": "IDs", "imagebuilder": "ImageBuilder",
-        "ipv4": "IPv4", "ipv6": "IPv6", "ips": "IPs", "kendra": "Kendra", "lifecycle": "Lifecycle", "memorydb": "MemoryDB",
-        "mib": "MiB", "mtls": "MTLS", "mysql": "MySQL", "networkfirewall": "NetworkFirewall", "opensearch": "OpenSearch",
+        "elasticsearch": "Elasticsearch", "eventbridge": "EventBridge", "fqdns": "FQDNs", "fsx": "FSx", "gib": "GiB",
+        "globalaccelerator": "GlobalAccelerator",
+        "grpc": "GRPC", "guardduty": "GuardDuty", "hostnames": "Hostnames", "ids": "IDs",
+        "imagebuilder": "ImageBuilder",
+        "ipv4": "IPv4", "ipv6": "IPv6", "ips": "IPs", "kendra": "Kendra", "lifecycle": "Lifecycle",
+        "memorydb": "MemoryDB",
+        "mib": "MiB", "mtls": "MTLS", "mysql": "MySQL", "networkfirewall": "NetworkFirewall",
+        "opensearch": "OpenSearch",
         "openid": "OpenID", "postgresql": "PostgreSQL", "quicksight": "QuickSight", "resourcegroups": "ResourceGroups",
-        "route53": "Route53", "sagemaker": "SageMaker", "secretsmanager": "SecretsManager", "securityhub": "SecurityHub",
+        "route53": "Route53", "sagemaker": "SageMaker", "secretsmanager": "SecretsManager",
+        "securityhub": "SecurityHub",
         "sqli": "SQLi", "storagegateway": "StorageGateway", "uris": "URIs", "urls": "URLs", "vcpu": "VCPU",
-        "vpclattice": "VPCLattice", "wafv2": "WAFv2", "wafregional": "WAFRegional", "workspaces": "WorkSpaces",
+        "vgws": "VGWs", "vpclattice": "VPCLattice", "wafv2": "WAFv2", "wafregional": "WAFRegional",
+        "workspaces": "WorkSpaces",
         "xray": "XRay",
     ]
 }

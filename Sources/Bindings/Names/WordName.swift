@@ -6,8 +6,7 @@ extension SwiftName {
         for part in parts(of: word) {
             let lower = part.lowercased()
             if name.isEmpty {
-                // A name cannot begin with a digit.
-                name = part.first?.isNumber == true ? "_" + lower : lower
+                name = lower
             } else if lower == "x", name.last?.isNumber == true {
                 name += lower
             } else if name.last?.isNumber == true, part.first?.isNumber == true {
@@ -18,7 +17,10 @@ extension SwiftName {
                 name += lower.prefix(1).uppercased() + lower.dropFirst()
             }
         }
-        return name.isEmpty ? "blank" : words[name] ?? name
+        guard let first = name.first else { return "blank" }
+        // A name cannot begin with a digit: `1.0` and `2012-10-17` are versions, other numbers are left as they are.
+        guard !first.isNumber else { return (name.contains("_") ? "v" : "_") + name }
+        return words[name] ?? name
     }
 
     /// The words that a word is made of: at separators, and where a capital follows a small letter.
@@ -40,7 +42,10 @@ extension SwiftName {
                 let before = index > 0 ? letters[index - 1] : " "
                 let after = index + 1 < letters.count ? letters[index + 1] : " "
                 let startsWord = letter.isUppercase && before.isLowercase
-                let endsAcronym = letter.isUppercase && before.isUppercase && after.isLowercase && after != "v" && after != "s"
+                let next = index + 2 < letters.count ? letters[index + 2] : " "
+                // `TLSv1` is one word, and so is `IDs`.
+                let isTail = (after == "v" && next.isNumber) || (after == "s" && !next.isLowercase)
+                let endsAcronym = letter.isUppercase && before.isUppercase && after.isLowercase && !isTail
                 let afterNumber = letter.isUppercase && before.isNumber && after.isLowercase
                 if startsWord || endsAcronym || afterNumber { end() }
                 part.append(letter)

@@ -78,7 +78,7 @@ struct Planner {
         let constraints = nested.constraints
         let limit = nested.maximum ?? constraints.maximumCount
         let isSingle = nested.nesting == .single || (nested.nesting != .map && limit == 1)
-        let isRequired = nested.minimum > 0
+        let isRequired = nested.minimum > 0 || nested.wasRequired
         var notes = Notes.of(constraints)
         if !isSingle, nested.minimum > 1 { notes.append("at least \(nested.minimum)") }
         if !isSingle, let limit { notes.append("at most \(limit)") }
@@ -122,7 +122,8 @@ struct Planner {
     /// A name for a nested type that hides nothing and that its neighbours do not have.
     private mutating func freeName(_ wanted: String, in index: Int, suffix: String) -> String {
         var name = ReservedNames.types[wanted] ?? wanted
-        while planned[index].taken.contains(name) || ReservedNames.hidden.contains(name) || name == planned[0].plan.name {
+        while planned[index].taken.contains(name) || ReservedNames.hidden.contains(name) || name == planned[0].plan.name
+        {
             name += suffix
         }
         planned[index].taken.insert(name)
@@ -140,17 +141,19 @@ struct Planner {
             addObjects(attribute, objects, constraints, isArgument: isArgument, path: path, to: index)
             return
         }
-        let type = swiftType(attribute.type, constraints, isArgument: attribute.isWritable, at: place, in: index)
+        let type = swiftType(attribute.type, constraints, isComputed: attribute.isComputed, at: place, in: index)
         if isArgument {
             var notes = Notes.of(constraints, type: attribute.type)
             if attribute.isDeprecated || constraints.deprecatedLater { notes.append("deprecated") }
             if attribute.isSensitive { notes.append("sensitive") }
             if attribute.isWriteOnly { notes.append("not kept in the state") }
             if attribute.isNew { notes.append("provider 6 only") }
+            if attribute.wasRequired { notes.append("provider 5 demands it") }
             planned[index].plan.arguments.append(
                 ArgumentPlan(
                     terraformName: attribute.name, swiftName: SwiftName.member(attribute.name),
-                    type: "Expression<\(type)>", isRequired: attribute.isRequired, isBlock: false, absent: "nil",
+                    type: "Expression<\(type)>", isRequired: attribute.isRequired || attribute.wasRequired,
+                    isBlock: false, absent: "nil",
                     notes: notes))
         }
         if !attribute.isWriteOnly, index == 0 || (attribute.isComputed && !attribute.isWritable) {
@@ -170,9 +173,9 @@ struct Planner {
     }
 
     private mutating func swiftType(
-        _ type: AttributeType, _ constraints: Constraints, isArgument: Bool, at place: Place, in index: Int
+        _ type: AttributeType, _ constraints: Constraints, isComputed: Bool, at place: Place, in index: Int
     ) -> String {
-        switch ValueType(of: type, constraints, isArgument: isArgument, at: place) {
+        switch ValueType(of: type, constraints, isComputed: isComputed, at: place) {
         case .named(let name): return ValueType.wrapped(name, in: type)
         case .words(let words):
             let base = type.element == nil ? place.name : SwiftName.singular(place.name)
@@ -242,7 +245,8 @@ struct Planner {
         addReference(
             ReferencePlan(
                 terraformName: attribute.name, swiftName: SwiftName.member(attribute.name),
-                type: ValueType.wrapped(name, in: attribute.type), isAssigned: false, isSensitive: attribute.isSensitive),
+                type: ValueType.wrapped(name, in: attribute.type), isAssigned: false, isSensitive: attribute.isSensitive
+            ),
             to: index)
     }
 
@@ -263,7 +267,7 @@ struct Planner {
                         absent: member.type.element == nil ? "nil" : "[]", notes: Notes.of(facts)))
                 continue
             }
-            let type = swiftType(member.type, facts, isArgument: true, at: place, in: index)
+            let type = swiftType(member.type, facts, isComputed: false, at: place, in: index)
             planned[index].plan.arguments.append(
                 ArgumentPlan(
                     terraformName: member.name, swiftName: SwiftName.member(member.name), type: "Expression<\(type)>",
@@ -292,7 +296,7 @@ struct Planner {
                 type = ValueType.wrapped(nested.qualifiedName, in: member.type)
             } else {
                 let place = Place(typeName: typeName, kind: kind, path: path + [member.name])
-                let value = ValueType(of: member.type, facts, isArgument: false, at: place)
+                let value = ValueType(of: member.type, facts, isComputed: true, at: place)
                 let name = if case .named(let name) = value { name } else { "String" }
                 type = ValueType.wrapped(name, in: member.type)
             }

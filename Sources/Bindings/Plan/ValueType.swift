@@ -21,13 +21,13 @@ struct Place {
 
 extension ValueType {
     /// The type of the text, number or boolean at the bottom of an attribute's type.
-    init(of type: AttributeType, _ constraints: Constraints, isArgument: Bool, at place: Place) {
+    init(of type: AttributeType, _ constraints: Constraints, isComputed: Bool, at place: Place) {
         let scalar = Self.scalar(of: type)
         let facts = type.element == nil ? constraints : constraints.element.first ?? Constraints()
         switch scalar {
         case .bool: self = .named("Bool")
         case .number: self = .named(Self.isFractional(facts, place) ? "Double" : "Int")
-        case .string: self = Self.text(facts, isArgument: isArgument, at: place)
+        case .string: self = Self.text(facts, isComputed: isComputed, at: place)
         default: self = .named("String")
         }
     }
@@ -49,12 +49,14 @@ extension ValueType {
         facts.numberRange != nil || facts.numberAbove != nil || FractionalNumbers.contains(place)
     }
 
-    private static func text(_ facts: Constraints, isArgument: Bool, at place: Place) -> ValueType {
-        if let type = References.type(at: place, isArgument: isArgument) { return .named(type) }
+    private static func text(_ facts: Constraints, isComputed: Bool, at place: Place) -> ValueType {
+        if let type = References.type(at: place, isComputed: isComputed) { return .named(type) }
         if facts.alternatives.isEmpty {
             if let words = facts.words {
                 let words = words.values.filter { !$0.isEmpty }
-                if !words.isEmpty, words.allSatisfy({ ["true", "false"].contains($0.lowercased()) }) { return .named("Bool") }
+                if !words.isEmpty, words.allSatisfy({ ["true", "false"].contains($0.lowercased()) }) {
+                    return .named("Bool")
+                }
                 return (2...60).contains(words.count) ? .words(words) : .named("String")
             }
             for format in facts.formats {
@@ -62,7 +64,8 @@ extension ValueType {
             }
         }
         let name = place.name
-        return .named(name.hasSuffix("_arn") ? "ARN<AnyResource>" : name.hasSuffix("_arns") ? "ARN<AnyResource>" : "String")
+        return .named(
+            name == "arn" || name.hasSuffix("_arn") || name.hasSuffix("_arns") ? "ARN<AnyResource>" : "String")
     }
 
     /// The types of texts of a known form.

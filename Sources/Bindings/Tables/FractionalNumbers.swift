@@ -8,7 +8,8 @@ enum FractionalNumbers {
     private static let names: Set<String> = [
         "threshold", "target_value", "fixed_rate", "sampling_rate", "rate_limit", "throttling_rate_limit",
         "additional_version_weights", "serverlessv2_scaling_configuration.max_capacity",
-        "serverlessv2_scaling_configuration.min_capacity", "memory_gib_per_vcpu.max", "memory_gib_per_vcpu.min",
+        "serverlessv2_scaling_configuration.min_capacity", "execution_environment_memory_gib_per_vcpu",
+        "memory_gib_per_vcpu.max", "memory_gib_per_vcpu.min",
         "total_local_storage_gb.max", "total_local_storage_gb.min", "canary_percent", "step_percent",
     ]
 }

@@ -7,4 +7,5 @@ enum SchemaFlags {
     static let deprecated = 16
     static let writeOnly = 32
     static let new = 64
+    static let wasRequired = 128
 }

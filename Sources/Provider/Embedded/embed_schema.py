@@ -33,7 +33,8 @@ SCHEMA = "aws-6.25.0.schema.json.gz"
 OLDEST = "aws-5.100.0.schema.json.gz"
 CONSTRAINTS = "aws-constraints.json.gz"
 
-FLAGS = {"required": 1, "optional": 2, "computed": 4, "sensitive": 8, "deprecated": 16, "write_only": 32, "new": 64}
+FLAGS = {"required": 1, "optional": 2, "computed": 4, "sensitive": 8, "deprecated": 16, "write_only": 32, "new": 64,
+         "was_required": 128}
 NESTING = {"list": "L", "set": "S", "map": "M", "single": "O"}
 PRIMITIVE = {"string": "s", "number": "n", "bool": "b", "dynamic": "d"}
 COLLECTION = {"list": "L", "set": "S", "map": "M"}
@@ -185,16 +186,25 @@ class Facts:
         return result
 
 
-def flags(entry, is_new):
-    return digits(sum(bit for key, bit in FLAGS.items() if entry.get(key)) + (FLAGS["new"] if is_new else 0), 2)
+def flags(entry, is_new=False, was_required=False):
+    marks = {**entry, "new": is_new, "was_required": was_required}
+    return digits(sum(bit for key, bit in FLAGS.items() if marks.get(key)), 2)
 
 
-def attribute(text, name, entry, facts, path, is_new):
+def is_writable(entry):
+    return entry.get("required", False) or entry.get("optional", False)
+
+
+def attribute(text, name, entry, facts, path, old, is_new):
+    """`old` is the attribute of the oldest provider, None where there is none."""
+    was_required = bool(old and old.get("required") and not entry.get("required"))
+    # What was only computed could not be written.
+    is_new = is_new or bool(old and is_writable(entry) and not is_writable(old))
     own = facts.at(path)
     members = facts.members(path, entry["type"])
     if members:
         own["members"] = members
-    return text.intern("attribute", flags(entry, is_new) + constraints(text, own)
+    return text.intern("attribute", flags(entry, is_new, was_required) + constraints(text, own)
                        + digits(len(name), 2) + name + type_text(entry["type"]))
 
 
@@ -204,9 +214,10 @@ def nested_block(text, name, entry, facts, path, oldest, is_new):
     for limit in ("min_items", "max_items"):
         if limit in own and own[limit] == entry.get(limit, 0):
             del own[limit]
+    was_required = not is_new and oldest.get("min_items", 0) > 0 and not entry.get("min_items")
     inner = block(text, entry["block"], facts, path + ".", None if is_new else oldest["block"])
     return text.intern("nested block", NESTING[entry["nesting_mode"]]
-                       + flags({"deprecated": entry["block"].get("deprecated")}, is_new)
+                       + flags({"deprecated": entry["block"].get("deprecated")}, is_new, was_required)
                        + digits(entry.get("min_items", 0), 3) + digits(entry.get("max_items", 0), 3)
                        + constraints(text, own) + inner + digits(len(name), 2) + name)
 
@@ -221,10 +232,11 @@ def block(text, entry, facts, prefix="", oldest=None):
     def is_new(name):
         return oldest is not None and name not in old_attributes and name not in old_blocks
 
-    references = [attribute(text, n, attributes[n], facts, prefix + n, is_new(n)) for n in sorted(attributes)]
+    references = [attribute(text, n, attributes[n], facts, prefix + n, old_attributes.get(n), is_new(n))
+                  for n in sorted(attributes)]
     references += [nested_block(text, n, blocks[n], facts, prefix + n, old_blocks.get(n, {"block": None}), is_new(n))
                    for n in sorted(blocks)]
-    return text.intern("block", flags({"deprecated": entry.get("deprecated")}, False) + digits(len(attributes), 2)
+    return text.intern("block", flags({"deprecated": entry.get("deprecated")}) + digits(len(attributes), 2)
                        + digits(len(blocks), 2) + "".join(references))
 
 

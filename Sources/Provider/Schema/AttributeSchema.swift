@@ -33,8 +33,10 @@ public struct AttributeSchema: Sendable {
     public var isDeprecated: Bool { flags & SchemaFlags.deprecated != 0 }
     /// Its value is sent to AWS and never kept in the state.
     public var isWriteOnly: Bool { flags & SchemaFlags.writeOnly != 0 }
-    /// The oldest provider that the emitted JSON must suit, 5.100.0, has no such attribute.
+    /// The oldest provider that the emitted JSON must suit, 5.100.0, has no such attribute, or does not let it be written.
     public var isNew: Bool { flags & SchemaFlags.new != 0 }
+    /// The oldest provider that the emitted JSON must suit, 5.100.0, demands a value where this one does not.
+    public var wasRequired: Bool { flags & SchemaFlags.wasRequired != 0 }
 
     /// What the schema does not say about it, read anew at each call.
     public var constraints: Constraints { Constraints(text, at: constraintsID) }

@@ -12,6 +12,8 @@ public struct NestedBlockSchema: Sendable {
     public let isDeprecated: Bool
     /// The oldest provider that the emitted JSON must suit, 5.100.0, has no such block.
     public let isNew: Bool
+    /// The oldest provider that the emitted JSON must suit, 5.100.0, demands the block where this one does not.
+    public let wasRequired: Bool
     /// The identity of its body: equal bodies have equal ones.
     public let blockID: BlockSchema.ID
 
@@ -42,6 +44,7 @@ public struct NestedBlockSchema: Sendable {
         let flags = cursor.number(2)
         isDeprecated = flags & SchemaFlags.deprecated != 0
         isNew = flags & SchemaFlags.new != 0
+        wasRequired = flags & SchemaFlags.wasRequired != 0
         minimum = cursor.number(3)
         let limit = cursor.number(3)
         maximum = limit == 0 ? nil : limit

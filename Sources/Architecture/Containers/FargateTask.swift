@@ -1,0 +1,88 @@
+import AWS
+import Terraform
+
+extension FargateService {
+    /// ECS may assume a task's roles for tasks of this account alone (ECS, "Task IAM role").
+    private var trust: [PolicyCondition] {
+        [
+            .stringEquals(.sourceAccount, account.id),
+            .arnLike(.sourceARN, "arn:\(account.partition):ecs:\(account.region.name):\(account.id):*"),
+        ]
+    }
+
+    func addExecutionRole(logs group: CloudWatchLogGroup, in stack: Stack) -> Role.Parts {
+        let label = name.replacing("-", with: "_")
+        let role = stack.add(
+            Role(
+                "\(label)_execution", in: account, assumedBy: .service(.ecsTasks),
+                description: "Lets ECS pull the image, read the secrets and write the logs of \(name)", when: trust))
+        role.allow(
+            "write-logs",
+            [.allow([.logs.createLogStream, .logs.putLogEvents], on: ["\(group.arn):*"])])
+        if !secrets.isEmpty {
+            role.allow(
+                "read-secrets",
+                [
+                    .allow(
+                        [.ssm.getParameters],
+                        on: secrets.sorted { $0.key < $1.key }.map { .arn($0.value.arn) }),
+                    secretsKey.use([.kms.decrypt], through: "ssm"),
+                ])
+        }
+        return role
+    }
+
+    func addTaskRole(in stack: Stack) -> Role.Parts {
+        let label = name.replacing("-", with: "_")
+        let role = stack.add(
+            Role(
+                "\(label)_task", in: account, assumedBy: .service(.ecsTasks),
+                description: "What the application \(name) acts with", when: trust))
+        // X-Ray knows no resources for these actions (Service Authorization Reference, "AWS X-Ray").
+        role.allow(
+            "trace",
+            [
+                .allow(
+                    [
+                        .xRay.getSamplingRules, .xRay.getSamplingTargets, .xRay.putTelemetryRecords,
+                        .xRay.putTraceSegments,
+                    ],
+                    on: [.everything])
+            ])
+        return role
+    }
+
+    func addTaskDefinition(
+        execution: Role.Parts, role: Role.Parts, logs group: CloudWatchLogGroup, in stack: Stack
+    ) -> ECSTaskDefinition {
+        let port = targets.port
+        let application = ContainerDefinition(
+            name: name, image: image.reference, portMappings: [.init(containerPort: port)],
+            environment: environment.merging([
+                "AWS_XRAY_DAEMON_ADDRESS": "127.0.0.1:2000", "AWS_XRAY_TRACING_NAME": "\(stack.prefix)-\(name)",
+                "PORT": "\(port.number)",
+            ]) { $1 },
+            secrets: secrets.mapValues { $0.arn.cast() }, command: image.command,
+            logConfiguration: .awsLogs(group: group.name, region: account.region.name, streamPrefix: "application"),
+            healthCheck: .init(
+                command: [
+                    "CMD-SHELL",
+                    "python -c \"import urllib.request as r; r.urlopen('http://localhost:\(port.number)\(healthPath)')\"",
+                ], interval: 15, timeout: 5, retries: 3, startPeriod: 30),
+            mountPoints: [.init(sourceVolume: "tmp", containerPath: "/tmp")], readonlyRootFilesystem: true)
+        let daemon = ContainerDefinition(
+            name: "xray", image: "public.ecr.aws/xray/aws-xray-daemon:3.x", cpu: 32, memoryReservation: 64,
+            portMappings: [.init(containerPort: .xRay, protocol: .udp)], essential: false,
+            logConfiguration: .awsLogs(group: group.name, region: account.region.name, streamPrefix: "xray"),
+            readonlyRootFilesystem: true)
+        return stack.add(
+            ECSTaskDefinition(
+                name.replacing("-", with: "_"),
+                containerDefinitions: Expression(ContainerDefinitions([application, daemon], size: size)),
+                family: "\(stack.prefix)-\(name)", cpu: size.cpu, executionRoleARN: execution.role.arn,
+                memory: size.memory, networkMode: .awsvpc, requiresCompatibilities: [.fargate],
+                taskRoleARN: role.role.arn,
+                runtimePlatform: .init(cpuArchitecture: .x86_64, operatingSystemFamily: .linux),
+                volume: [.init(name: "tmp")]))
+    }
+}

@@ -1,0 +1,76 @@
+public import AWS
+public import Terraform
+
+/// An internet-facing Application Load Balancer that redirects HTTP to HTTPS and is open on 80 and 443 to everybody.
+///
+/// It drops invalid headers and writes access logs. What it forwards to is said by ``BlueGreenTargets`` or
+/// ``RollingTargets``.
+public struct LoadBalancer: Construct {
+    let name: String
+    let subnets: Subnets<Public>
+    let accessLogs: LogBucket.Parts
+    let protection: Protection
+
+    /// Describes a load balancer in all zones of a network.
+    ///
+    /// - Parameters:
+    ///   - name: Its name; the account's prefix stands before it, and together they have at most 32 characters.
+    ///   - subnets: The public subnets of its zones, at least two.
+    ///   - accessLogs: The bucket that gets its access logs.
+    ///   - protection: How it is kept from being destroyed.
+    public init(
+        _ name: String, in subnets: Subnets<Public>, accessLogs: LogBucket.Parts, protection: Protection
+    ) {
+        self.name = name
+        self.subnets = subnets
+        self.accessLogs = accessLogs
+        self.protection = protection
+    }
+
+    /// A load balancer that can forward to services.
+    public struct Parts: Connectable {
+        let stack: Stack
+        let vpc: VPC
+        /// The load balancer itself.
+        public let loadBalancer: LB
+        /// Its security group and HTTPS, the port that it is open on.
+        public let connections: Connections
+    }
+
+    /// Adds load balancer, security group and redirect.
+    public func build(in stack: Stack) -> Parts {
+        if subnets.subnets.count < 2 {
+            stack.report(
+                rule: "load-balancer-zones",
+                "load balancer '\(name)' is in \(subnets.subnets.count) zone; AWS wants at least two: give the network another"
+            )
+        }
+        let label = name.replacing("-", with: "_")
+        let group = stack.add(
+            SecurityGroup(
+                label, description: "Load balancer \(stack.prefix)-\(name)", name: "\(stack.prefix)-\(name)",
+                tags: ["Name": "\(stack.prefix)-\(name)"], vpcID: subnets.vpc.id))
+        let balancer = stack.add(
+            LB(
+                label, dropInvalidHeaderFields: true, enableDeletionProtection: protection.isOn, internal: false,
+                loadBalancerType: .application, name: "\(stack.prefix)-\(name)", securityGroups: [group.id],
+                subnets: subnets.ids, accessLogs: .init(bucket: accessLogs.bucket.id, enabled: true, prefix: "alb")),
+            dependsOn: [accessLogs.policy], lifecycle: protection.lifecycle())
+        let parts = Parts(
+            stack: stack, vpc: subnets.vpc, loadBalancer: balancer,
+            connections: Connections(stack: stack, securityGroup: group, port: .https))
+        parts.allow(from: .anywhere, port: .http, label: "internet")
+        parts.allow(from: .anywhere, port: .https, label: "internet")
+        stack.add(
+            LBListener(
+                "\(label)_http", loadBalancerARN: balancer.arn,
+                defaultAction: [
+                    .init(
+                        type: .redirect,
+                        redirect: .init(
+                            statusCode: .http301, host: "#{host}", path: "/#{path}", port: "443", protocol: .https,
+                            query: "#{query}"))
+                ], port: 80, protocol: .http))
+        return parts
+    }
+}

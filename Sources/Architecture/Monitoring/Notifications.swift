@@ -1,0 +1,51 @@
+public import AWS
+public import Terraform
+
+/// An encrypted SNS topic with an e-mail subscription, to which alarms, events, budgets and backups of this account publish.
+public struct Notifications: Construct {
+    let name: String
+    let account: Account.Parts
+    let email: Expression<String>
+    let key: Key.Parts
+
+    /// Describes a topic.
+    ///
+    /// - Parameters:
+    ///   - name: Its name; the account's prefix stands before it in AWS.
+    ///   - account: Where it is deployed.
+    ///   - email: Who gets the messages, once the subscription is confirmed.
+    ///   - key: The key that encrypts them; usable by the publishing services.
+    public init(_ name: String, in account: Account.Parts, email: Expression<String>, key: Key.Parts) {
+        self.name = name
+        self.account = account
+        self.email = email
+        self.key = key
+    }
+
+    /// A topic that reaches somebody.
+    public struct Parts {
+        let stack: Stack
+        /// The topic itself.
+        public let topic: SNSTopic
+        /// The policy that lets AWS services publish; what publishes is made after it.
+        public let policy: SNSTopicPolicy
+    }
+
+    /// Adds topic, policy and subscription.
+    public func build(in stack: Stack) -> Parts {
+        let topic = stack.add(
+            SNSTopic(name, kmsMasterKeyID: key.arn, name: "\(stack.prefix)-\(name)"))
+        let policy = stack.add(
+            SNSTopicPolicy(
+                name, arn: topic.arn,
+                policy: .resourcePolicy(
+                    .allow(
+                        .service(.backup), .service(.budgets), .service(.cloudWatch), .service(.events),
+                        actions: [.sns.publish], on: [.arn(topic.arn)],
+                        when: [.stringEquals(.sourceAccount, account.id)], sid: "Services"),
+                    .denyPlainHTTP(actions: [.sns.publish], on: [.arn(topic.arn)]), limit: .topicPolicy)))
+        stack.add(
+            SNSTopicSubscription("\(name)_email", endpoint: email, protocol: .email, topicARN: topic.arn))
+        return Parts(stack: stack, topic: topic, policy: policy)
+    }
+}
