@@ -20,14 +20,14 @@ func webService(_ settings: WebServiceSettings) -> Stack {
             usedBy: [.logs, .cloudTrail, .alarms, .events, .budgets, .backup], protection: inputs.protection))
     let logs = LogSettings(keep: settings.logRetention, encryptedWith: operationsKey)
     let alerts = stack.add(
-        Notifications("alerts", in: account, email: inputs.alertAddress, key: operationsKey))
+        Notifications("alerts", in: account, email: inputs.alertEmail, key: operationsKey))
 
     let network = stack.add(
         Network(
             "main", in: account, cidrBlock: settings.cidrBlock, zones: settings.zones, nat: settings.nat,
             interfaceEndpoints: settings.interfaceEndpoints, flowLogs: logs))
     let accessLogs = stack.add(
-        LogBucket("access-logs", in: account, lifecycle: settings.auditRetention, protection: inputs.protection))
+        LogBucket("access-logs", in: account, retention: settings.auditRetention, protection: inputs.protection))
     let certificate = stack.add(Certificate("web", for: domain, in: inputs.zone))
     let balancer = stack.add(
         LoadBalancer(
@@ -42,10 +42,10 @@ func webService(_ settings: WebServiceSettings) -> Stack {
             "orders", partition: .string("customer"), sort: .string("placed_at"),
             indexes: [.init("by-status", partition: .string("status"), sort: .string("placed_at"))],
             timeToLive: "expires_at", capacity: settings.tableCapacity, key: dataKey, protection: inputs.protection,
-            tags: BackupPlan.tag))
+            tags: Backups.tag))
     let archive = stack.add(
         Bucket(
-            "archive", in: account, encryption: .key(dataKey), lifecycle: settings.archive, accessLogs: accessLogs,
+            "archive", in: account, encryption: .key(dataKey), retention: settings.archive, accessLogs: accessLogs,
             protection: inputs.protection))
 
     let images = stack.add(
@@ -68,20 +68,20 @@ func webService(_ settings: WebServiceSettings) -> Stack {
     orders.grantReadWrite(to: service)
     archive.grantReadWrite(to: service)
 
-    let alarms = addAlarms(of: balancer, service, orders, network, notify: alerts, to: stack)
+    let alarms = WebServiceAlarms(of: balancer, service, orders, network, notify: alerts, in: stack)
     let pipeline = stack.add(
         BlueGreenPipeline(
-            "web", in: account, deploys: service, images: images, release: settings.release,
+            "web", deploys: service, images: images, release: settings.release,
             approval: settings.needsApproval ? alerts : nil, rollbackOn: alarms.rollback, notify: alerts,
             key: dataKey, accessLogs: accessLogs, logs: logs, protection: inputs.protection))
-    stack.add(dashboard(of: balancer, service, orders, alarms, in: settings.region))
+    stack.add(webServiceDashboard(of: balancer, service, orders, alarms, in: stack, region: settings.region))
     stack.add(Tracing("web", rate: settings.traceRate))
     stack.add(
         Trail(
-            "trail", in: account, lifecycle: settings.auditRetention, accessLogs: accessLogs, logs: logs,
+            "trail", in: account, retention: settings.auditRetention, accessLogs: accessLogs, logs: logs,
             protection: inputs.protection))
     stack.add(
-        BackupPlan(
+        Backups(
             "backups", in: account, rules: settings.backups, lock: settings.backupLock, key: dataKey, notify: alerts,
             protection: inputs.protection))
     stack.add(Budget("monthly", monthlyDollars: settings.monthlyDollars, notify: alerts))

@@ -38,15 +38,7 @@ public struct SourceRepository: Construct {
                 let rule = stack.add(
                     CloudWatchEventRule(
                         label, description: "A push to \(branch) of \(name) starts the pipeline",
-                        eventPattern: Expression(
-                            EventPattern(
-                                sources: ["aws.codecommit"], detailTypes: ["CodeCommit Repository State Change"],
-                                resources: ["\(repository.arn)"],
-                                detail: [
-                                    "event": ["referenceCreated", "referenceUpdated"],
-                                    "referenceName": [.string(Expression(branch))],
-                                    "referenceType": ["branch"],
-                                ])),
+                        eventPattern: Expression(.codeCommitPush(to: branch, of: repository.arn)),
                         name: "\(stack.prefix)-\(name)-push"))
                 let role = stack.add(
                     Role(
