@@ -23,7 +23,7 @@ let package = Package(
         // The language: expressions, blocks, configuration, JSON writer, findings.
         .target(name: "Terraform"),
         // What the AWS provider accepts: its schema and constraints, embedded.
-        .target(name: "Provider", exclude: ["Embedded/embed_schema.py"]),
+        .target(name: "Provider", dependencies: ["Terraform"], exclude: ["Embedded/embed_schema.py"]),
         // The Swift of a resource type, written from its schema.
         .target(name: "Bindings", dependencies: ["Provider"]),
         // Typed resources and the domain types of AWS.

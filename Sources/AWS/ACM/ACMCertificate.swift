@@ -118,7 +118,7 @@ public struct ACMCertificate: ManagedResource {
     /// An element of `renewal_summary`, which the provider computes.
     public enum RenewalSummary {}
 
-    /// A block `options`.
+    /// The block `options` of `aws_acm_certificate`.
     public struct Options: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -143,7 +143,7 @@ public struct ACMCertificate: ManagedResource {
         public enum Export: ValueSet {}
     }
 
-    /// A block `validation_option`.
+    /// The block `validation_option` of `aws_acm_certificate`.
     public struct ValidationOption: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -41,7 +41,7 @@ public struct ACMCertificateValidation: ManagedResource {
     /// The attribute `validation_record_fqdns`.
     public var validationRecordFQDNs: Expression<[String]> { reference("validation_record_fqdns") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_acm_certificate_validation`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

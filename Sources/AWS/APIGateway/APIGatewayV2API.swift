@@ -19,7 +19,7 @@ public struct APIGatewayV2API: ManagedResource {
     ///   - apiKeySelectionExpression: `api_key_selection_expression`; default `$request.header.x-api-key`.
     ///   - body: `body`.
     ///   - credentialsARN: `credentials_arn`; a change replaces the resource.
-    ///   - description: `description`; 0 to 1024 characters.
+    ///   - description: `description`; at most 1024 characters.
     ///   - disableExecuteAPIEndpoint: `disable_execute_api_endpoint`.
     ///   - failOnWarnings: `fail_on_warnings`.
     ///   - ipAddressType: `ip_address_type`.
@@ -118,7 +118,7 @@ public struct APIGatewayV2API: ManagedResource {
     /// The words that `protocol_type` takes.
     public enum ProtocolType: ValueSet {}
 
-    /// A block `cors_configuration`.
+    /// The block `cors_configuration` of `aws_apigatewayv2_api`.
     public struct CORSConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -85,7 +85,7 @@ public struct APIGatewayV2Authorizer: ManagedResource {
     /// The words that `authorizer_type` takes.
     public enum AuthorizerType: ValueSet {}
 
-    /// A block `jwt_configuration`.
+    /// The block `jwt_configuration` of `aws_apigatewayv2_authorizer`.
     public struct JWTConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -104,7 +104,7 @@ public struct APIGatewayV2Authorizer: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_apigatewayv2_authorizer`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

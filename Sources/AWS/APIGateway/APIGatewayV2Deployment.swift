@@ -15,7 +15,7 @@ public struct APIGatewayV2Deployment: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - apiID: `api_id`; a change replaces the resource.
-    ///   - description: `description`; 0 to 1024 characters.
+    ///   - description: `description`; at most 1024 characters.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - triggers: `triggers`; a change replaces the resource.
     public init(

@@ -55,7 +55,7 @@ public struct APIGatewayV2DomainName: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `domain_name_configuration`.
+    /// The block `domain_name_configuration` of `aws_apigatewayv2_domain_name`.
     public struct DomainNameConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -86,7 +86,7 @@ public struct APIGatewayV2DomainName: ManagedResource {
         public enum IPAddressType: ValueSet {}
     }
 
-    /// A block `mutual_tls_authentication`.
+    /// The block `mutual_tls_authentication` of `aws_apigatewayv2_domain_name`.
     public struct MutualTLSAuthentication: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -105,7 +105,7 @@ public struct APIGatewayV2DomainName: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_apigatewayv2_domain_name`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -134,7 +134,7 @@ public struct APIGatewayV2Integration: ManagedResource {
     /// The words that `payload_format_version` takes.
     public enum PayloadFormatVersion: ValueSet {}
 
-    /// A block `response_parameters`.
+    /// The block `response_parameters` of `aws_apigatewayv2_integration`.
     public struct ResponseParameters: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -153,7 +153,7 @@ public struct APIGatewayV2Integration: ManagedResource {
         }
     }
 
-    /// A block `tls_config`.
+    /// The block `tls_config` of `aws_apigatewayv2_integration`.
     public struct TLSConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

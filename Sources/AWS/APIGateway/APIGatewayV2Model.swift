@@ -17,7 +17,7 @@ public struct APIGatewayV2Model: ManagedResource {
     ///   - apiID: `api_id`; a change replaces the resource.
     ///   - contentType: `content_type`; 1 to 256 characters.
     ///   - name: `name`; 1 to 128 characters.
-    ///   - schema: `schema`; 0 to 32768 characters.
+    ///   - schema: `schema`; at most 32768 characters.
     ///   - description: `description`; 1 to 128 characters.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     public init(

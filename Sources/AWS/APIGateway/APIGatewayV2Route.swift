@@ -89,7 +89,7 @@ public struct APIGatewayV2Route: ManagedResource {
     /// The words that `authorization_type` takes.
     public enum AuthorizationType: ValueSet {}
 
-    /// A block `request_parameter`.
+    /// The block `request_parameter` of `aws_apigatewayv2_route`.
     public struct RequestParameter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -19,7 +19,7 @@ public struct APIGatewayV2Stage: ManagedResource {
     ///   - autoDeploy: `auto_deploy`; default false.
     ///   - clientCertificateID: `client_certificate_id`.
     ///   - deploymentID: `deployment_id`.
-    ///   - description: `description`; 0 to 1024 characters.
+    ///   - description: `description`; at most 1024 characters.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - stageVariables: `stage_variables`.
     ///   - tags: `tags`.
@@ -85,7 +85,7 @@ public struct APIGatewayV2Stage: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `access_log_settings`.
+    /// The block `access_log_settings` of `aws_apigatewayv2_stage`.
     public struct AccessLogSettings: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -104,7 +104,7 @@ public struct APIGatewayV2Stage: ManagedResource {
         }
     }
 
-    /// A block `default_route_settings`.
+    /// The block `default_route_settings` of `aws_apigatewayv2_stage`.
     public struct DefaultRouteSettings: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -135,7 +135,7 @@ public struct APIGatewayV2Stage: ManagedResource {
         public enum LoggingLevel: ValueSet {}
     }
 
-    /// A block `route_settings`.
+    /// The block `route_settings` of `aws_apigatewayv2_stage`.
     public struct RouteSettings: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

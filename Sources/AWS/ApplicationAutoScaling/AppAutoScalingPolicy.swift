@@ -14,7 +14,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - name: `name`; 0 to 255 characters; a change replaces the resource.
+    ///   - name: `name`; at most 255 characters; a change replaces the resource.
     ///   - resourceID: `resource_id`; a change replaces the resource.
     ///   - scalableDimension: `scalable_dimension`; a change replaces the resource.
     ///   - serviceNamespace: `service_namespace`; a change replaces the resource.
@@ -69,7 +69,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
     /// The words that `policy_type` takes.
     public enum PolicyType: ValueSet {}
 
-    /// A block `predictive_scaling_policy_configuration`.
+    /// The block `predictive_scaling_policy_configuration` of `aws_appautoscaling_policy`.
     public struct PredictiveScalingPolicyConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -102,7 +102,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
         /// The words that `mode` takes.
         public enum Mode: ValueSet {}
 
-        /// A block `predictive_scaling_policy_configuration.metric_specification`.
+        /// The block `predictive_scaling_policy_configuration.metric_specification` of `aws_appautoscaling_policy`.
         public struct MetricSpecification: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -135,7 +135,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                 body.set("target_value", targetValue)
             }
 
-            /// A block `predictive_scaling_policy_configuration.metric_specification.customized_capacity_metric_specification`.
+            /// The block `predictive_scaling_policy_configuration.metric_specification.customized_capacity_metric_specification` of `aws_appautoscaling_policy`.
             public struct CustomizedCapacityMetricSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -150,7 +150,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                     body.set("metric_data_query", metricDataQuery)
                 }
 
-                /// A block `predictive_scaling_policy_configuration.metric_specification.customized_capacity_metric_specification.metric_data_query`.
+                /// The block `predictive_scaling_policy_configuration.metric_specification.customized_capacity_metric_specification.metric_data_query` of `aws_appautoscaling_policy`.
                 public struct MetricDataQuery: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -177,7 +177,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                         body.set("return_data", returnData)
                     }
 
-                    /// A block `predictive_scaling_policy_configuration.metric_specification.customized_capacity_metric_specification.metric_data_query.metric_stat`.
+                    /// The block `predictive_scaling_policy_configuration.metric_specification.customized_capacity_metric_specification.metric_data_query.metric_stat` of `aws_appautoscaling_policy`.
                     public struct MetricStat: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -198,7 +198,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                             body.set("unit", unit)
                         }
 
-                        /// A block `predictive_scaling_policy_configuration.metric_specification.customized_capacity_metric_specification.metric_data_query.metric_stat.metric`.
+                        /// The block `predictive_scaling_policy_configuration.metric_specification.customized_capacity_metric_specification.metric_data_query.metric_stat.metric` of `aws_appautoscaling_policy`.
                         public struct Metric: NestedBlock {
                             /// Arguments and nested blocks.
                             public var body = Body()
@@ -219,7 +219,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                                 body.set("namespace", namespace)
                             }
 
-                            /// A block `predictive_scaling_policy_configuration.metric_specification.customized_capacity_metric_specification.metric_data_query.metric_stat.metric.dimension`.
+                            /// The block `predictive_scaling_policy_configuration.metric_specification.customized_capacity_metric_specification.metric_data_query.metric_stat.metric.dimension` of `aws_appautoscaling_policy`.
                             public struct Dimension: NestedBlock {
                                 /// Arguments and nested blocks.
                                 public var body = Body()
@@ -242,7 +242,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                 }
             }
 
-            /// A block `predictive_scaling_policy_configuration.metric_specification.customized_load_metric_specification`.
+            /// The block `predictive_scaling_policy_configuration.metric_specification.customized_load_metric_specification` of `aws_appautoscaling_policy`.
             public struct CustomizedLoadMetricSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -258,7 +258,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                 }
             }
 
-            /// A block `predictive_scaling_policy_configuration.metric_specification.customized_scaling_metric_specification`.
+            /// The block `predictive_scaling_policy_configuration.metric_specification.customized_scaling_metric_specification` of `aws_appautoscaling_policy`.
             public struct CustomizedScalingMetricSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -274,7 +274,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                 }
             }
 
-            /// A block `predictive_scaling_policy_configuration.metric_specification.predefined_load_metric_specification`.
+            /// The block `predictive_scaling_policy_configuration.metric_specification.predefined_load_metric_specification` of `aws_appautoscaling_policy`.
             public struct PredefinedLoadMetricSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -293,7 +293,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                 }
             }
 
-            /// A block `predictive_scaling_policy_configuration.metric_specification.predefined_metric_pair_specification`.
+            /// The block `predictive_scaling_policy_configuration.metric_specification.predefined_metric_pair_specification` of `aws_appautoscaling_policy`.
             public struct PredefinedMetricPairSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -312,7 +312,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                 }
             }
 
-            /// A block `predictive_scaling_policy_configuration.metric_specification.predefined_scaling_metric_specification`.
+            /// The block `predictive_scaling_policy_configuration.metric_specification.predefined_scaling_metric_specification` of `aws_appautoscaling_policy`.
             public struct PredefinedScalingMetricSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -333,7 +333,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
         }
     }
 
-    /// A block `step_scaling_policy_configuration`.
+    /// The block `step_scaling_policy_configuration` of `aws_appautoscaling_policy`.
     public struct StepScalingPolicyConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -366,7 +366,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
         /// The words that `metric_aggregation_type` takes.
         public enum MetricAggregationType: ValueSet {}
 
-        /// A block `step_scaling_policy_configuration.step_adjustment`.
+        /// The block `step_scaling_policy_configuration.step_adjustment` of `aws_appautoscaling_policy`.
         public struct StepAdjustment: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -389,7 +389,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
         }
     }
 
-    /// A block `target_tracking_scaling_policy_configuration`.
+    /// The block `target_tracking_scaling_policy_configuration` of `aws_appautoscaling_policy`.
     public struct TargetTrackingScalingPolicyConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -419,7 +419,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
             body.set("target_value", targetValue)
         }
 
-        /// A block `target_tracking_scaling_policy_configuration.customized_metric_specification`.
+        /// The block `target_tracking_scaling_policy_configuration.customized_metric_specification` of `aws_appautoscaling_policy`.
         public struct CustomizedMetricSpecification: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -452,7 +452,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
             /// The words that `statistic` takes.
             public enum Statistic: ValueSet {}
 
-            /// A block `target_tracking_scaling_policy_configuration.customized_metric_specification.dimensions`.
+            /// The block `target_tracking_scaling_policy_configuration.customized_metric_specification.dimensions` of `aws_appautoscaling_policy`.
             public struct Dimensions: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -471,7 +471,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                 }
             }
 
-            /// A block `target_tracking_scaling_policy_configuration.customized_metric_specification.metrics`.
+            /// The block `target_tracking_scaling_policy_configuration.customized_metric_specification.metrics` of `aws_appautoscaling_policy`.
             public struct Metrics: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -498,7 +498,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                     body.set("return_data", returnData)
                 }
 
-                /// A block `target_tracking_scaling_policy_configuration.customized_metric_specification.metrics.metric_stat`.
+                /// The block `target_tracking_scaling_policy_configuration.customized_metric_specification.metrics.metric_stat` of `aws_appautoscaling_policy`.
                 public struct MetricStat: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -519,7 +519,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
                         body.set("unit", unit)
                     }
 
-                    /// A block `target_tracking_scaling_policy_configuration.customized_metric_specification.metrics.metric_stat.metric`.
+                    /// The block `target_tracking_scaling_policy_configuration.customized_metric_specification.metrics.metric_stat.metric` of `aws_appautoscaling_policy`.
                     public struct Metric: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -544,7 +544,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
             }
         }
 
-        /// A block `target_tracking_scaling_policy_configuration.predefined_metric_specification`.
+        /// The block `target_tracking_scaling_policy_configuration.predefined_metric_specification` of `aws_appautoscaling_policy`.
         public struct PredefinedMetricSpecification: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -553,7 +553,7 @@ public struct AppAutoScalingPolicy: ManagedResource {
             ///
             /// - Parameters:
             ///   - predefinedMetricType: `predefined_metric_type`.
-            ///   - resourceLabel: `resource_label`; 0 to 1023 characters.
+            ///   - resourceLabel: `resource_label`; at most 1023 characters.
             public init(
                 predefinedMetricType: Expression<String>,
                 resourceLabel: Expression<String>? = nil

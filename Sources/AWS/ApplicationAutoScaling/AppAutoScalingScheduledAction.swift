@@ -73,7 +73,7 @@ public struct AppAutoScalingScheduledAction: ManagedResource {
     /// The attribute `timezone`.
     public var timezone: Expression<String> { reference("timezone") }
 
-    /// A block `scalable_target_action`.
+    /// The block `scalable_target_action` of `aws_appautoscaling_scheduled_action`.
     public struct ScalableTargetAction: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

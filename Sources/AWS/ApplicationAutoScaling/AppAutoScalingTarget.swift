@@ -70,7 +70,7 @@ public struct AppAutoScalingTarget: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `suspended_state`.
+    /// The block `suspended_state` of `aws_appautoscaling_target`.
     public struct SuspendedState: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

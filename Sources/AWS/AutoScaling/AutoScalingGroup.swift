@@ -34,8 +34,8 @@ public struct AutoScalingGroup: ManagedResource {
     ///   - maxInstanceLifetime: `max_instance_lifetime`.
     ///   - metricsGranularity: `metrics_granularity`; default `1Minute`.
     ///   - minELBCapacity: `min_elb_capacity`.
-    ///   - name: `name`; 0 to 255 characters; not beside `name_prefix`; a change replaces the resource.
-    ///   - namePrefix: `name_prefix`; 0 to 229 characters; not beside `name`; a change replaces the resource.
+    ///   - name: `name`; at most 255 characters; not beside `name_prefix`; a change replaces the resource.
+    ///   - namePrefix: `name_prefix`; at most 229 characters; not beside `name`; a change replaces the resource.
     ///   - placementGroup: `placement_group`.
     ///   - protectFromScaleIn: `protect_from_scale_in`; default false.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
@@ -225,7 +225,7 @@ public struct AutoScalingGroup: ManagedResource {
     /// The words that `desired_capacity_type` takes.
     public enum DesiredCapacityType: ValueSet {}
 
-    /// A block `availability_zone_distribution`.
+    /// The block `availability_zone_distribution` of `aws_autoscaling_group`.
     public struct AvailabilityZoneDistribution: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -244,7 +244,7 @@ public struct AutoScalingGroup: ManagedResource {
         public enum CapacityDistributionStrategy: ValueSet {}
     }
 
-    /// A block `capacity_reservation_specification`.
+    /// The block `capacity_reservation_specification` of `aws_autoscaling_group`.
     public struct CapacityReservationSpecification: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -265,7 +265,7 @@ public struct AutoScalingGroup: ManagedResource {
         /// The words that `capacity_reservation_preference` takes.
         public enum CapacityReservationPreference: ValueSet {}
 
-        /// A block `capacity_reservation_specification.capacity_reservation_target`.
+        /// The block `capacity_reservation_specification.capacity_reservation_target` of `aws_autoscaling_group`.
         public struct CapacityReservationTarget: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -285,7 +285,7 @@ public struct AutoScalingGroup: ManagedResource {
         }
     }
 
-    /// A block `initial_lifecycle_hook`.
+    /// The block `initial_lifecycle_hook` of `aws_autoscaling_group`.
     public struct InitialLifecycleHook: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -325,7 +325,7 @@ public struct AutoScalingGroup: ManagedResource {
         public enum LifecycleTransition: ValueSet {}
     }
 
-    /// A block `instance_maintenance_policy`.
+    /// The block `instance_maintenance_policy` of `aws_autoscaling_group`.
     public struct InstanceMaintenancePolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -344,7 +344,7 @@ public struct AutoScalingGroup: ManagedResource {
         }
     }
 
-    /// A block `instance_refresh`.
+    /// The block `instance_refresh` of `aws_autoscaling_group`.
     public struct InstanceRefresh: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -368,7 +368,7 @@ public struct AutoScalingGroup: ManagedResource {
         /// The words that `strategy` takes.
         public enum Strategy: ValueSet {}
 
-        /// A block `instance_refresh.preferences`.
+        /// The block `instance_refresh.preferences` of `aws_autoscaling_group`.
         public struct Preferences: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -416,7 +416,7 @@ public struct AutoScalingGroup: ManagedResource {
             /// The words that `standby_instances` takes.
             public enum StandbyInstances: ValueSet {}
 
-            /// A block `instance_refresh.preferences.alarm_specification`.
+            /// The block `instance_refresh.preferences.alarm_specification` of `aws_autoscaling_group`.
             public struct AlarmSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -434,7 +434,7 @@ public struct AutoScalingGroup: ManagedResource {
         }
     }
 
-    /// A block `launch_template`.
+    /// The block `launch_template` of `aws_autoscaling_group`.
     public struct LaunchTemplateBlock: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -456,7 +456,7 @@ public struct AutoScalingGroup: ManagedResource {
         }
     }
 
-    /// A block `mixed_instances_policy`.
+    /// The block `mixed_instances_policy` of `aws_autoscaling_group`.
     public struct MixedInstancesPolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -474,7 +474,7 @@ public struct AutoScalingGroup: ManagedResource {
             body.set("launch_template", launchTemplate)
         }
 
-        /// A block `mixed_instances_policy.instances_distribution`.
+        /// The block `mixed_instances_policy.instances_distribution` of `aws_autoscaling_group`.
         public struct InstancesDistribution: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -505,7 +505,7 @@ public struct AutoScalingGroup: ManagedResource {
             }
         }
 
-        /// A block `mixed_instances_policy.launch_template`.
+        /// The block `mixed_instances_policy.launch_template` of `aws_autoscaling_group`.
         public struct LaunchTemplateBlock: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -523,7 +523,7 @@ public struct AutoScalingGroup: ManagedResource {
                 body.set("override", override)
             }
 
-            /// A block `mixed_instances_policy.launch_template.launch_template_specification`.
+            /// The block `mixed_instances_policy.launch_template.launch_template_specification` of `aws_autoscaling_group`.
             public struct LaunchTemplateSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -545,7 +545,7 @@ public struct AutoScalingGroup: ManagedResource {
                 }
             }
 
-            /// A block `mixed_instances_policy.launch_template.override`.
+            /// The block `mixed_instances_policy.launch_template.override` of `aws_autoscaling_group`.
             public struct Override: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -569,7 +569,7 @@ public struct AutoScalingGroup: ManagedResource {
                     body.set("weighted_capacity", weightedCapacity)
                 }
 
-                /// A block `mixed_instances_policy.launch_template.override.instance_requirements`.
+                /// The block `mixed_instances_policy.launch_template.override.instance_requirements` of `aws_autoscaling_group`.
                 public struct InstanceRequirements: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -680,7 +680,7 @@ public struct AutoScalingGroup: ManagedResource {
                     /// The words that `local_storage_types` takes.
                     public enum LocalStorageType: ValueSet {}
 
-                    /// A block `mixed_instances_policy.launch_template.override.instance_requirements.accelerator_count`.
+                    /// The block `mixed_instances_policy.launch_template.override.instance_requirements.accelerator_count` of `aws_autoscaling_group`.
                     public struct AcceleratorCount: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -699,7 +699,7 @@ public struct AutoScalingGroup: ManagedResource {
                         }
                     }
 
-                    /// A block `mixed_instances_policy.launch_template.override.instance_requirements.accelerator_total_memory_mib`.
+                    /// The block `mixed_instances_policy.launch_template.override.instance_requirements.accelerator_total_memory_mib` of `aws_autoscaling_group`.
                     public struct AcceleratorTotalMemoryMIB: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -718,7 +718,7 @@ public struct AutoScalingGroup: ManagedResource {
                         }
                     }
 
-                    /// A block `mixed_instances_policy.launch_template.override.instance_requirements.baseline_ebs_bandwidth_mbps`.
+                    /// The block `mixed_instances_policy.launch_template.override.instance_requirements.baseline_ebs_bandwidth_mbps` of `aws_autoscaling_group`.
                     public struct BaselineEBSBandwidthMbps: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -737,7 +737,7 @@ public struct AutoScalingGroup: ManagedResource {
                         }
                     }
 
-                    /// A block `mixed_instances_policy.launch_template.override.instance_requirements.memory_gib_per_vcpu`.
+                    /// The block `mixed_instances_policy.launch_template.override.instance_requirements.memory_gib_per_vcpu` of `aws_autoscaling_group`.
                     public struct MemoryGiBPerVCPU: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -756,7 +756,7 @@ public struct AutoScalingGroup: ManagedResource {
                         }
                     }
 
-                    /// A block `mixed_instances_policy.launch_template.override.instance_requirements.memory_mib`.
+                    /// The block `mixed_instances_policy.launch_template.override.instance_requirements.memory_mib` of `aws_autoscaling_group`.
                     public struct MemoryMIB: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -775,7 +775,7 @@ public struct AutoScalingGroup: ManagedResource {
                         }
                     }
 
-                    /// A block `mixed_instances_policy.launch_template.override.instance_requirements.network_bandwidth_gbps`.
+                    /// The block `mixed_instances_policy.launch_template.override.instance_requirements.network_bandwidth_gbps` of `aws_autoscaling_group`.
                     public struct NetworkBandwidthGbps: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -794,7 +794,7 @@ public struct AutoScalingGroup: ManagedResource {
                         }
                     }
 
-                    /// A block `mixed_instances_policy.launch_template.override.instance_requirements.network_interface_count`.
+                    /// The block `mixed_instances_policy.launch_template.override.instance_requirements.network_interface_count` of `aws_autoscaling_group`.
                     public struct NetworkInterfaceCount: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -813,7 +813,7 @@ public struct AutoScalingGroup: ManagedResource {
                         }
                     }
 
-                    /// A block `mixed_instances_policy.launch_template.override.instance_requirements.total_local_storage_gb`.
+                    /// The block `mixed_instances_policy.launch_template.override.instance_requirements.total_local_storage_gb` of `aws_autoscaling_group`.
                     public struct TotalLocalStorageGB: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -832,7 +832,7 @@ public struct AutoScalingGroup: ManagedResource {
                         }
                     }
 
-                    /// A block `mixed_instances_policy.launch_template.override.instance_requirements.vcpu_count`.
+                    /// The block `mixed_instances_policy.launch_template.override.instance_requirements.vcpu_count` of `aws_autoscaling_group`.
                     public struct VCPUCount: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -855,7 +855,7 @@ public struct AutoScalingGroup: ManagedResource {
         }
     }
 
-    /// A block `tag`.
+    /// The block `tag` of `aws_autoscaling_group`.
     public struct Tag: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -877,7 +877,7 @@ public struct AutoScalingGroup: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_autoscaling_group`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -896,7 +896,7 @@ public struct AutoScalingGroup: ManagedResource {
         }
     }
 
-    /// A block `traffic_source`.
+    /// The block `traffic_source` of `aws_autoscaling_group`.
     public struct TrafficSource: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -915,7 +915,7 @@ public struct AutoScalingGroup: ManagedResource {
         }
     }
 
-    /// A block `warm_pool`.
+    /// The block `warm_pool` of `aws_autoscaling_group`.
     public struct WarmPool: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -942,7 +942,7 @@ public struct AutoScalingGroup: ManagedResource {
         /// The words that `pool_state` takes.
         public enum PoolState: ValueSet {}
 
-        /// A block `warm_pool.instance_reuse_policy`.
+        /// The block `warm_pool.instance_reuse_policy` of `aws_autoscaling_group`.
         public struct InstanceReusePolicy: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

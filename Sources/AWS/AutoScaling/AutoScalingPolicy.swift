@@ -92,7 +92,7 @@ public struct AutoScalingPolicy: ManagedResource {
     /// The words that `policy_type` takes.
     public enum PolicyType: ValueSet {}
 
-    /// A block `predictive_scaling_configuration`.
+    /// The block `predictive_scaling_configuration` of `aws_autoscaling_policy`.
     public struct PredictiveScalingConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -125,7 +125,7 @@ public struct AutoScalingPolicy: ManagedResource {
         /// The words that `mode` takes.
         public enum Mode: ValueSet {}
 
-        /// A block `predictive_scaling_configuration.metric_specification`.
+        /// The block `predictive_scaling_configuration.metric_specification` of `aws_autoscaling_policy`.
         public struct MetricSpecification: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -158,7 +158,7 @@ public struct AutoScalingPolicy: ManagedResource {
                 body.set("target_value", targetValue)
             }
 
-            /// A block `predictive_scaling_configuration.metric_specification.customized_capacity_metric_specification`.
+            /// The block `predictive_scaling_configuration.metric_specification.customized_capacity_metric_specification` of `aws_autoscaling_policy`.
             public struct CustomizedCapacityMetricSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -173,7 +173,7 @@ public struct AutoScalingPolicy: ManagedResource {
                     body.set("metric_data_queries", metricDataQueries)
                 }
 
-                /// A block `predictive_scaling_configuration.metric_specification.customized_capacity_metric_specification.metric_data_queries`.
+                /// The block `predictive_scaling_configuration.metric_specification.customized_capacity_metric_specification.metric_data_queries` of `aws_autoscaling_policy`.
                 public struct MetricDataQueries: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -200,7 +200,7 @@ public struct AutoScalingPolicy: ManagedResource {
                         body.set("return_data", returnData)
                     }
 
-                    /// A block `predictive_scaling_configuration.metric_specification.customized_capacity_metric_specification.metric_data_queries.metric_stat`.
+                    /// The block `predictive_scaling_configuration.metric_specification.customized_capacity_metric_specification.metric_data_queries.metric_stat` of `aws_autoscaling_policy`.
                     public struct MetricStat: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -224,7 +224,7 @@ public struct AutoScalingPolicy: ManagedResource {
                 }
             }
 
-            /// A block `predictive_scaling_configuration.metric_specification.customized_load_metric_specification`.
+            /// The block `predictive_scaling_configuration.metric_specification.customized_load_metric_specification` of `aws_autoscaling_policy`.
             public struct CustomizedLoadMetricSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -240,7 +240,7 @@ public struct AutoScalingPolicy: ManagedResource {
                 }
             }
 
-            /// A block `predictive_scaling_configuration.metric_specification.customized_scaling_metric_specification`.
+            /// The block `predictive_scaling_configuration.metric_specification.customized_scaling_metric_specification` of `aws_autoscaling_policy`.
             public struct CustomizedScalingMetricSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -256,7 +256,7 @@ public struct AutoScalingPolicy: ManagedResource {
                 }
             }
 
-            /// A block `predictive_scaling_configuration.metric_specification.predefined_load_metric_specification`.
+            /// The block `predictive_scaling_configuration.metric_specification.predefined_load_metric_specification` of `aws_autoscaling_policy`.
             public struct PredefinedLoadMetricSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -278,7 +278,7 @@ public struct AutoScalingPolicy: ManagedResource {
                 public enum PredefinedMetricType: ValueSet {}
             }
 
-            /// A block `predictive_scaling_configuration.metric_specification.predefined_metric_pair_specification`.
+            /// The block `predictive_scaling_configuration.metric_specification.predefined_metric_pair_specification` of `aws_autoscaling_policy`.
             public struct PredefinedMetricPairSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -300,7 +300,7 @@ public struct AutoScalingPolicy: ManagedResource {
                 public enum PredefinedMetricType: ValueSet {}
             }
 
-            /// A block `predictive_scaling_configuration.metric_specification.predefined_scaling_metric_specification`.
+            /// The block `predictive_scaling_configuration.metric_specification.predefined_scaling_metric_specification` of `aws_autoscaling_policy`.
             public struct PredefinedScalingMetricSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -324,7 +324,7 @@ public struct AutoScalingPolicy: ManagedResource {
         }
     }
 
-    /// A block `step_adjustment`.
+    /// The block `step_adjustment` of `aws_autoscaling_policy`.
     public struct StepAdjustment: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -346,7 +346,7 @@ public struct AutoScalingPolicy: ManagedResource {
         }
     }
 
-    /// A block `target_tracking_configuration`.
+    /// The block `target_tracking_configuration` of `aws_autoscaling_policy`.
     public struct TargetTrackingConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -370,7 +370,7 @@ public struct AutoScalingPolicy: ManagedResource {
             body.set("target_value", targetValue)
         }
 
-        /// A block `target_tracking_configuration.customized_metric_specification`.
+        /// The block `target_tracking_configuration.customized_metric_specification` of `aws_autoscaling_policy`.
         public struct CustomizedMetricSpecification: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -403,7 +403,7 @@ public struct AutoScalingPolicy: ManagedResource {
                 body.set("unit", unit)
             }
 
-            /// A block `target_tracking_configuration.customized_metric_specification.metric_dimension`.
+            /// The block `target_tracking_configuration.customized_metric_specification.metric_dimension` of `aws_autoscaling_policy`.
             public struct MetricDimension: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -422,7 +422,7 @@ public struct AutoScalingPolicy: ManagedResource {
                 }
             }
 
-            /// A block `target_tracking_configuration.customized_metric_specification.metrics`.
+            /// The block `target_tracking_configuration.customized_metric_specification.metrics` of `aws_autoscaling_policy`.
             public struct Metrics: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -449,7 +449,7 @@ public struct AutoScalingPolicy: ManagedResource {
                     body.set("return_data", returnData)
                 }
 
-                /// A block `target_tracking_configuration.customized_metric_specification.metrics.metric_stat`.
+                /// The block `target_tracking_configuration.customized_metric_specification.metrics.metric_stat` of `aws_autoscaling_policy`.
                 public struct MetricStat: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -473,7 +473,7 @@ public struct AutoScalingPolicy: ManagedResource {
                         body.set("unit", unit)
                     }
 
-                    /// A block `target_tracking_configuration.customized_metric_specification.metrics.metric_stat.metric`.
+                    /// The block `target_tracking_configuration.customized_metric_specification.metrics.metric_stat.metric` of `aws_autoscaling_policy`.
                     public struct Metric: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -494,7 +494,7 @@ public struct AutoScalingPolicy: ManagedResource {
                             body.set("namespace", namespace)
                         }
 
-                        /// A block `target_tracking_configuration.customized_metric_specification.metrics.metric_stat.metric.dimensions`.
+                        /// The block `target_tracking_configuration.customized_metric_specification.metrics.metric_stat.metric.dimensions` of `aws_autoscaling_policy`.
                         public struct Dimensions: NestedBlock {
                             /// Arguments and nested blocks.
                             public var body = Body()
@@ -517,7 +517,7 @@ public struct AutoScalingPolicy: ManagedResource {
             }
         }
 
-        /// A block `target_tracking_configuration.predefined_metric_specification`.
+        /// The block `target_tracking_configuration.predefined_metric_specification` of `aws_autoscaling_policy`.
         public struct PredefinedMetricSpecification: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

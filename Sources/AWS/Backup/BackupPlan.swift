@@ -53,7 +53,7 @@ public struct BackupPlan: ManagedResource {
     /// The attribute `version`, which the provider computes.
     public var version: Expression<String> { reference("version") }
 
-    /// A block `advanced_backup_setting`.
+    /// The block `advanced_backup_setting` of `aws_backup_plan`.
     public struct AdvancedBackupSetting: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -72,7 +72,7 @@ public struct BackupPlan: ManagedResource {
         }
     }
 
-    /// A block `rule`.
+    /// The block `rule` of `aws_backup_plan`.
     public struct Rule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -120,7 +120,7 @@ public struct BackupPlan: ManagedResource {
             body.set("target_vault_name", targetVaultName)
         }
 
-        /// A block `rule.copy_action`.
+        /// The block `rule.copy_action` of `aws_backup_plan`.
         public struct CopyAction: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -139,7 +139,7 @@ public struct BackupPlan: ManagedResource {
             }
         }
 
-        /// A block `rule.lifecycle`.
+        /// The block `rule.lifecycle` of `aws_backup_plan`.
         public struct Lifecycle: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -161,7 +161,7 @@ public struct BackupPlan: ManagedResource {
             }
         }
 
-        /// A block `rule.scan_action`.
+        /// The block `rule.scan_action` of `aws_backup_plan`.
         public struct ScanAction: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -184,7 +184,7 @@ public struct BackupPlan: ManagedResource {
         }
     }
 
-    /// A block `scan_setting`.
+    /// The block `scan_setting` of `aws_backup_plan`.
     public struct ScanSetting: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

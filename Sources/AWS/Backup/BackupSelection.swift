@@ -59,7 +59,7 @@ public struct BackupSelection: ManagedResource {
     /// The attribute `resources`.
     public var resources: Expression<[String]> { reference("resources") }
 
-    /// A block `condition`.
+    /// The block `condition` of `aws_backup_selection`.
     public struct Condition: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -83,7 +83,7 @@ public struct BackupSelection: ManagedResource {
             body.set("string_not_like", stringNotLike)
         }
 
-        /// A block `condition.string_equals`.
+        /// The block `condition.string_equals` of `aws_backup_selection`.
         public struct StringEquals: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -102,7 +102,7 @@ public struct BackupSelection: ManagedResource {
             }
         }
 
-        /// A block `condition.string_like`.
+        /// The block `condition.string_like` of `aws_backup_selection`.
         public struct StringLike: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -121,7 +121,7 @@ public struct BackupSelection: ManagedResource {
             }
         }
 
-        /// A block `condition.string_not_equals`.
+        /// The block `condition.string_not_equals` of `aws_backup_selection`.
         public struct StringNotEquals: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -140,7 +140,7 @@ public struct BackupSelection: ManagedResource {
             }
         }
 
-        /// A block `condition.string_not_like`.
+        /// The block `condition.string_not_like` of `aws_backup_selection`.
         public struct StringNotLike: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -160,7 +160,7 @@ public struct BackupSelection: ManagedResource {
         }
     }
 
-    /// A block `selection_tag`.
+    /// The block `selection_tag` of `aws_backup_selection`.
     public struct SelectionTag: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

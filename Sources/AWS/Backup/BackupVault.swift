@@ -57,7 +57,7 @@ public struct BackupVault: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_backup_vault`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -105,7 +105,7 @@ public struct BudgetsBudget: ManagedResource {
     /// The words that `time_unit` takes.
     public enum TimeUnit: ValueSet {}
 
-    /// A block `auto_adjust_data`.
+    /// The block `auto_adjust_data` of `aws_budgets_budget`.
     public struct AutoAdjustData: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -126,7 +126,7 @@ public struct BudgetsBudget: ManagedResource {
         /// The words that `auto_adjust_type` takes.
         public enum AutoAdjustType: ValueSet {}
 
-        /// A block `auto_adjust_data.historical_options`.
+        /// The block `auto_adjust_data.historical_options` of `aws_budgets_budget`.
         public struct HistoricalOptions: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -143,7 +143,7 @@ public struct BudgetsBudget: ManagedResource {
         }
     }
 
-    /// A block `cost_filter`.
+    /// The block `cost_filter` of `aws_budgets_budget`.
     public struct CostFilter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -162,7 +162,7 @@ public struct BudgetsBudget: ManagedResource {
         }
     }
 
-    /// A block `cost_types`.
+    /// The block `cost_types` of `aws_budgets_budget`.
     public struct CostTypes: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -208,7 +208,7 @@ public struct BudgetsBudget: ManagedResource {
         }
     }
 
-    /// A block `notification`.
+    /// The block `notification` of `aws_budgets_budget`.
     public struct Notification: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -248,7 +248,7 @@ public struct BudgetsBudget: ManagedResource {
         public enum ThresholdType: ValueSet {}
     }
 
-    /// A block `planned_limit`.
+    /// The block `planned_limit` of `aws_budgets_budget`.
     public struct PlannedLimit: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

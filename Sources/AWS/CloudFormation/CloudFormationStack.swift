@@ -106,7 +106,7 @@ public struct CloudFormationStack: ManagedResource {
     /// The words that `on_failure` takes.
     public enum OnFailure: ValueSet {}
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_cloudformation_stack`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

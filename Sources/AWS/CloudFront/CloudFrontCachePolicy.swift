@@ -55,7 +55,7 @@ public struct CloudFrontCachePolicy: ManagedResource {
     /// The attribute `name`.
     public var name: Expression<String> { reference("name") }
 
-    /// A block `parameters_in_cache_key_and_forwarded_to_origin`.
+    /// The block `parameters_in_cache_key_and_forwarded_to_origin` of `aws_cloudfront_cache_policy`.
     public struct ParametersInCacheKeyAndForwardedToOrigin: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -82,7 +82,7 @@ public struct CloudFrontCachePolicy: ManagedResource {
             body.set("query_strings_config", queryStringsConfig)
         }
 
-        /// A block `parameters_in_cache_key_and_forwarded_to_origin.cookies_config`.
+        /// The block `parameters_in_cache_key_and_forwarded_to_origin.cookies_config` of `aws_cloudfront_cache_policy`.
         public struct CookiesConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -103,7 +103,7 @@ public struct CloudFrontCachePolicy: ManagedResource {
             /// The words that `cookie_behavior` takes.
             public enum CookieBehavior: ValueSet {}
 
-            /// A block `parameters_in_cache_key_and_forwarded_to_origin.cookies_config.cookies`.
+            /// The block `parameters_in_cache_key_and_forwarded_to_origin.cookies_config.cookies` of `aws_cloudfront_cache_policy`.
             public struct Cookies: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -120,7 +120,7 @@ public struct CloudFrontCachePolicy: ManagedResource {
             }
         }
 
-        /// A block `parameters_in_cache_key_and_forwarded_to_origin.headers_config`.
+        /// The block `parameters_in_cache_key_and_forwarded_to_origin.headers_config` of `aws_cloudfront_cache_policy`.
         public struct HeadersConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -141,7 +141,7 @@ public struct CloudFrontCachePolicy: ManagedResource {
             /// The words that `header_behavior` takes.
             public enum HeaderBehavior: ValueSet {}
 
-            /// A block `parameters_in_cache_key_and_forwarded_to_origin.headers_config.headers`.
+            /// The block `parameters_in_cache_key_and_forwarded_to_origin.headers_config.headers` of `aws_cloudfront_cache_policy`.
             public struct Headers: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -158,7 +158,7 @@ public struct CloudFrontCachePolicy: ManagedResource {
             }
         }
 
-        /// A block `parameters_in_cache_key_and_forwarded_to_origin.query_strings_config`.
+        /// The block `parameters_in_cache_key_and_forwarded_to_origin.query_strings_config` of `aws_cloudfront_cache_policy`.
         public struct QueryStringsConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -179,7 +179,7 @@ public struct CloudFrontCachePolicy: ManagedResource {
             /// The words that `query_string_behavior` takes.
             public enum QueryStringBehavior: ValueSet {}
 
-            /// A block `parameters_in_cache_key_and_forwarded_to_origin.query_strings_config.query_strings`.
+            /// The block `parameters_in_cache_key_and_forwarded_to_origin.query_strings_config.query_strings` of `aws_cloudfront_cache_policy`.
             public struct QueryStrings: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()

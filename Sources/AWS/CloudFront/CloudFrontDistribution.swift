@@ -21,7 +21,7 @@ public struct CloudFrontDistribution: ManagedResource {
     ///   - viewerCertificate: `viewer_certificate`.
     ///   - aliases: `aliases`.
     ///   - anycastIPListID: `anycast_ip_list_id`; provider 6 only.
-    ///   - comment: `comment`; 0 to 128 characters.
+    ///   - comment: `comment`; at most 128 characters.
     ///   - continuousDeploymentPolicyID: `continuous_deployment_policy_id`.
     ///   - defaultRootObject: `default_root_object`.
     ///   - httpVersion: `http_version`; default `http2`.
@@ -159,7 +159,7 @@ public struct CloudFrontDistribution: ManagedResource {
         public enum Item {}
     }
 
-    /// A block `custom_error_response`.
+    /// The block `custom_error_response` of `aws_cloudfront_distribution`.
     public struct CustomErrorResponse: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -184,7 +184,7 @@ public struct CloudFrontDistribution: ManagedResource {
         }
     }
 
-    /// A block `default_cache_behavior`.
+    /// The block `default_cache_behavior` of `aws_cloudfront_distribution`.
     public struct DefaultCacheBehavior: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -259,7 +259,7 @@ public struct CloudFrontDistribution: ManagedResource {
         /// The words that `viewer_protocol_policy` takes.
         public enum ViewerProtocolPolicy: ValueSet {}
 
-        /// A block `default_cache_behavior.forwarded_values`.
+        /// The block `default_cache_behavior.forwarded_values` of `aws_cloudfront_distribution`.
         public struct ForwardedValues: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -283,7 +283,7 @@ public struct CloudFrontDistribution: ManagedResource {
                 body.set("query_string_cache_keys", queryStringCacheKeys)
             }
 
-            /// A block `default_cache_behavior.forwarded_values.cookies`.
+            /// The block `default_cache_behavior.forwarded_values.cookies` of `aws_cloudfront_distribution`.
             public struct Cookies: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -306,7 +306,7 @@ public struct CloudFrontDistribution: ManagedResource {
             }
         }
 
-        /// A block `default_cache_behavior.function_association`.
+        /// The block `default_cache_behavior.function_association` of `aws_cloudfront_distribution`.
         public struct FunctionAssociation: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -328,7 +328,7 @@ public struct CloudFrontDistribution: ManagedResource {
             public enum EventType: ValueSet {}
         }
 
-        /// A block `default_cache_behavior.grpc_config`.
+        /// The block `default_cache_behavior.grpc_config` of `aws_cloudfront_distribution`.
         public struct GRPCConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -344,7 +344,7 @@ public struct CloudFrontDistribution: ManagedResource {
             }
         }
 
-        /// A block `default_cache_behavior.lambda_function_association`.
+        /// The block `default_cache_behavior.lambda_function_association` of `aws_cloudfront_distribution`.
         public struct LambdaFunctionAssociation: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -370,7 +370,7 @@ public struct CloudFrontDistribution: ManagedResource {
         }
     }
 
-    /// A block `logging_config`.
+    /// The block `logging_config` of `aws_cloudfront_distribution`.
     public struct LoggingConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -392,7 +392,7 @@ public struct CloudFrontDistribution: ManagedResource {
         }
     }
 
-    /// A block `ordered_cache_behavior`.
+    /// The block `ordered_cache_behavior` of `aws_cloudfront_distribution`.
     public struct OrderedCacheBehavior: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -471,7 +471,7 @@ public struct CloudFrontDistribution: ManagedResource {
         public enum ViewerProtocolPolicy: ValueSet {}
     }
 
-    /// A block `origin`.
+    /// The block `origin` of `aws_cloudfront_distribution`.
     public struct Origin: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -519,7 +519,7 @@ public struct CloudFrontDistribution: ManagedResource {
             body.set("vpc_origin_config", vpcOriginConfig)
         }
 
-        /// A block `origin.custom_header`.
+        /// The block `origin.custom_header` of `aws_cloudfront_distribution`.
         public struct CustomHeader: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -538,7 +538,7 @@ public struct CloudFrontDistribution: ManagedResource {
             }
         }
 
-        /// A block `origin.custom_origin_config`.
+        /// The block `origin.custom_origin_config` of `aws_cloudfront_distribution`.
         public struct CustomOriginConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -581,7 +581,7 @@ public struct CloudFrontDistribution: ManagedResource {
             public enum OriginSSLProtocol: ValueSet {}
         }
 
-        /// A block `origin.origin_shield`.
+        /// The block `origin.origin_shield` of `aws_cloudfront_distribution`.
         public struct OriginShield: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -600,7 +600,7 @@ public struct CloudFrontDistribution: ManagedResource {
             }
         }
 
-        /// A block `origin.s3_origin_config`.
+        /// The block `origin.s3_origin_config` of `aws_cloudfront_distribution`.
         public struct S3OriginConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -616,7 +616,7 @@ public struct CloudFrontDistribution: ManagedResource {
             }
         }
 
-        /// A block `origin.vpc_origin_config`.
+        /// The block `origin.vpc_origin_config` of `aws_cloudfront_distribution`.
         public struct VPCOriginConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -639,7 +639,7 @@ public struct CloudFrontDistribution: ManagedResource {
         }
     }
 
-    /// A block `origin_group`.
+    /// The block `origin_group` of `aws_cloudfront_distribution`.
     public struct OriginGroup: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -660,7 +660,7 @@ public struct CloudFrontDistribution: ManagedResource {
             body.set("origin_id", originID)
         }
 
-        /// A block `origin_group.failover_criteria`.
+        /// The block `origin_group.failover_criteria` of `aws_cloudfront_distribution`.
         public struct FailoverCriteria: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -676,7 +676,7 @@ public struct CloudFrontDistribution: ManagedResource {
             }
         }
 
-        /// A block `origin_group.member`.
+        /// The block `origin_group.member` of `aws_cloudfront_distribution`.
         public struct Member: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -693,7 +693,7 @@ public struct CloudFrontDistribution: ManagedResource {
         }
     }
 
-    /// A block `restrictions`.
+    /// The block `restrictions` of `aws_cloudfront_distribution`.
     public struct Restrictions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -708,7 +708,7 @@ public struct CloudFrontDistribution: ManagedResource {
             body.set("geo_restriction", geoRestriction)
         }
 
-        /// A block `restrictions.geo_restriction`.
+        /// The block `restrictions.geo_restriction` of `aws_cloudfront_distribution`.
         public struct GeoRestriction: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -731,7 +731,7 @@ public struct CloudFrontDistribution: ManagedResource {
         }
     }
 
-    /// A block `viewer_certificate`.
+    /// The block `viewer_certificate` of `aws_cloudfront_distribution`.
     public struct ViewerCertificate: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -18,7 +18,7 @@ public struct CloudFrontOriginAccessControl: ManagedResource {
     ///   - originAccessControlOriginType: `origin_access_control_origin_type`.
     ///   - signingBehavior: `signing_behavior`.
     ///   - signingProtocol: `signing_protocol`.
-    ///   - description: `description`; 0 to 256 characters; default `Managed by Terraform`.
+    ///   - description: `description`; at most 256 characters; default `Managed by Terraform`.
     public init(
         _ localName: String,
         name: Expression<String>,

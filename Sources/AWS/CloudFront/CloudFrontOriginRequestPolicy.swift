@@ -46,7 +46,7 @@ public struct CloudFrontOriginRequestPolicy: ManagedResource {
     /// The attribute `name`.
     public var name: Expression<String> { reference("name") }
 
-    /// A block `cookies_config`.
+    /// The block `cookies_config` of `aws_cloudfront_origin_request_policy`.
     public struct CookiesConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -67,7 +67,7 @@ public struct CloudFrontOriginRequestPolicy: ManagedResource {
         /// The words that `cookie_behavior` takes.
         public enum CookieBehavior: ValueSet {}
 
-        /// A block `cookies_config.cookies`.
+        /// The block `cookies_config.cookies` of `aws_cloudfront_origin_request_policy`.
         public struct Cookies: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -84,7 +84,7 @@ public struct CloudFrontOriginRequestPolicy: ManagedResource {
         }
     }
 
-    /// A block `headers_config`.
+    /// The block `headers_config` of `aws_cloudfront_origin_request_policy`.
     public struct HeadersConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -105,7 +105,7 @@ public struct CloudFrontOriginRequestPolicy: ManagedResource {
         /// The words that `header_behavior` takes.
         public enum HeaderBehavior: ValueSet {}
 
-        /// A block `headers_config.headers`.
+        /// The block `headers_config.headers` of `aws_cloudfront_origin_request_policy`.
         public struct Headers: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -122,7 +122,7 @@ public struct CloudFrontOriginRequestPolicy: ManagedResource {
         }
     }
 
-    /// A block `query_strings_config`.
+    /// The block `query_strings_config` of `aws_cloudfront_origin_request_policy`.
     public struct QueryStringsConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -143,7 +143,7 @@ public struct CloudFrontOriginRequestPolicy: ManagedResource {
         /// The words that `query_string_behavior` takes.
         public enum QueryStringBehavior: ValueSet {}
 
-        /// A block `query_strings_config.query_strings`.
+        /// The block `query_strings_config.query_strings` of `aws_cloudfront_origin_request_policy`.
         public struct QueryStrings: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

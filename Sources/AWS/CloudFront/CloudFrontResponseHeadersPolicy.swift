@@ -52,7 +52,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
     /// The attribute `name`.
     public var name: Expression<String> { reference("name") }
 
-    /// A block `cors_config`.
+    /// The block `cors_config` of `aws_cloudfront_response_headers_policy`.
     public struct CORSConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -85,7 +85,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             body.set("origin_override", originOverride)
         }
 
-        /// A block `cors_config.access_control_allow_headers`.
+        /// The block `cors_config.access_control_allow_headers` of `aws_cloudfront_response_headers_policy`.
         public struct AccessControlAllowHeaders: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -101,7 +101,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             }
         }
 
-        /// A block `cors_config.access_control_allow_methods`.
+        /// The block `cors_config.access_control_allow_methods` of `aws_cloudfront_response_headers_policy`.
         public struct AccessControlAllowMethods: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -117,7 +117,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             }
         }
 
-        /// A block `cors_config.access_control_allow_origins`.
+        /// The block `cors_config.access_control_allow_origins` of `aws_cloudfront_response_headers_policy`.
         public struct AccessControlAllowOrigins: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -133,7 +133,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             }
         }
 
-        /// A block `cors_config.access_control_expose_headers`.
+        /// The block `cors_config.access_control_expose_headers` of `aws_cloudfront_response_headers_policy`.
         public struct AccessControlExposeHeaders: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -150,7 +150,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
         }
     }
 
-    /// A block `custom_headers_config`.
+    /// The block `custom_headers_config` of `aws_cloudfront_response_headers_policy`.
     public struct CustomHeadersConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -165,7 +165,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             body.set("items", items)
         }
 
-        /// A block `custom_headers_config.items`.
+        /// The block `custom_headers_config.items` of `aws_cloudfront_response_headers_policy`.
         public struct Items: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -188,7 +188,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
         }
     }
 
-    /// A block `remove_headers_config`.
+    /// The block `remove_headers_config` of `aws_cloudfront_response_headers_policy`.
     public struct RemoveHeadersConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -203,7 +203,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             body.set("items", items)
         }
 
-        /// A block `remove_headers_config.items`.
+        /// The block `remove_headers_config.items` of `aws_cloudfront_response_headers_policy`.
         public struct Items: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -220,7 +220,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
         }
     }
 
-    /// A block `security_headers_config`.
+    /// The block `security_headers_config` of `aws_cloudfront_response_headers_policy`.
     public struct SecurityHeadersConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -250,7 +250,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             body.set("xss_protection", xssProtection)
         }
 
-        /// A block `security_headers_config.content_security_policy`.
+        /// The block `security_headers_config.content_security_policy` of `aws_cloudfront_response_headers_policy`.
         public struct ContentSecurityPolicy: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -269,7 +269,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             }
         }
 
-        /// A block `security_headers_config.content_type_options`.
+        /// The block `security_headers_config.content_type_options` of `aws_cloudfront_response_headers_policy`.
         public struct ContentTypeOptions: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -285,7 +285,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             }
         }
 
-        /// A block `security_headers_config.frame_options`.
+        /// The block `security_headers_config.frame_options` of `aws_cloudfront_response_headers_policy`.
         public struct FrameOptions: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -307,7 +307,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             public enum FrameOption: ValueSet {}
         }
 
-        /// A block `security_headers_config.referrer_policy`.
+        /// The block `security_headers_config.referrer_policy` of `aws_cloudfront_response_headers_policy`.
         public struct ReferrerPolicy: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -329,7 +329,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             public enum ReferrerPolicy: ValueSet {}
         }
 
-        /// A block `security_headers_config.strict_transport_security`.
+        /// The block `security_headers_config.strict_transport_security` of `aws_cloudfront_response_headers_policy`.
         public struct StrictTransportSecurity: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -354,7 +354,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
             }
         }
 
-        /// A block `security_headers_config.xss_protection`.
+        /// The block `security_headers_config.xss_protection` of `aws_cloudfront_response_headers_policy`.
         public struct XSSProtection: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -380,7 +380,7 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
         }
     }
 
-    /// A block `server_timing_headers_config`.
+    /// The block `server_timing_headers_config` of `aws_cloudfront_response_headers_policy`.
     public struct ServerTimingHeadersConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -25,7 +25,7 @@ public struct CloudTrail: ManagedResource {
     ///   - isOrganizationTrail: `is_organization_trail`; default false.
     ///   - kmsKeyID: `kms_key_id`.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
-    ///   - s3KeyPrefix: `s3_key_prefix`; 0 to 2000 characters.
+    ///   - s3KeyPrefix: `s3_key_prefix`; at most 2000 characters.
     ///   - snsTopicName: `sns_topic_name`.
     ///   - tags: `tags`.
     ///   - advancedEventSelector: `advanced_event_selector`; not beside `event_selector`.
@@ -110,7 +110,7 @@ public struct CloudTrail: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `advanced_event_selector`.
+    /// The block `advanced_event_selector` of `aws_cloudtrail`.
     public struct AdvancedEventSelector: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -119,7 +119,7 @@ public struct CloudTrail: ManagedResource {
         ///
         /// - Parameters:
         ///   - fieldSelector: `field_selector`.
-        ///   - name: `name`; 0 to 1000 characters.
+        ///   - name: `name`; at most 1000 characters.
         public init(
             fieldSelector: Blocks<CloudTrail.AdvancedEventSelector.FieldSelector>,
             name: Expression<String>? = nil
@@ -128,7 +128,7 @@ public struct CloudTrail: ManagedResource {
             body.set("name", name)
         }
 
-        /// A block `advanced_event_selector.field_selector`.
+        /// The block `advanced_event_selector.field_selector` of `aws_cloudtrail`.
         public struct FieldSelector: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -166,7 +166,7 @@ public struct CloudTrail: ManagedResource {
         }
     }
 
-    /// A block `event_selector`.
+    /// The block `event_selector` of `aws_cloudtrail`.
     public struct EventSelector: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -193,7 +193,7 @@ public struct CloudTrail: ManagedResource {
         /// The words that `read_write_type` takes.
         public enum ReadWriteType: ValueSet {}
 
-        /// A block `event_selector.data_resource`.
+        /// The block `event_selector.data_resource` of `aws_cloudtrail`.
         public struct DataResource: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -216,7 +216,7 @@ public struct CloudTrail: ManagedResource {
         }
     }
 
-    /// A block `insight_selector`.
+    /// The block `insight_selector` of `aws_cloudtrail`.
     public struct InsightSelector: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

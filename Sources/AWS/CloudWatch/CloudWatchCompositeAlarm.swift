@@ -14,11 +14,11 @@ public struct CloudWatchCompositeAlarm: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - alarmName: `alarm_name`; 0 to 255 characters; a change replaces the resource.
+    ///   - alarmName: `alarm_name`; at most 255 characters; a change replaces the resource.
     ///   - alarmRule: `alarm_rule`; 1 to 10240 characters.
     ///   - actionsEnabled: `actions_enabled`; default true; a change replaces the resource.
     ///   - alarmActions: `alarm_actions`.
-    ///   - alarmDescription: `alarm_description`; 0 to 1024 characters.
+    ///   - alarmDescription: `alarm_description`; at most 1024 characters.
     ///   - insufficientDataActions: `insufficient_data_actions`.
     ///   - okActions: `ok_actions`.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
@@ -75,7 +75,7 @@ public struct CloudWatchCompositeAlarm: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `actions_suppressor`.
+    /// The block `actions_suppressor` of `aws_cloudwatch_composite_alarm`.
     public struct ActionsSuppressor: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -16,7 +16,7 @@ public struct CloudWatchLogMetricFilter: ManagedResource {
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - logGroupName: `log_group_name`; at most 512 characters; a change replaces the resource.
     ///   - name: `name`; at most 512 characters; a change replaces the resource.
-    ///   - pattern: `pattern`; 0 to 1024 characters.
+    ///   - pattern: `pattern`; at most 1024 characters.
     ///   - metricTransformation: `metric_transformation`.
     ///   - applyOnTransformedLogs: `apply_on_transformed_logs`; provider 6 only.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
@@ -51,7 +51,7 @@ public struct CloudWatchLogMetricFilter: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `metric_transformation`.
+    /// The block `metric_transformation` of `aws_cloudwatch_log_metric_filter`.
     public struct MetricTransformation: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -61,7 +61,7 @@ public struct CloudWatchLogMetricFilter: ManagedResource {
         /// - Parameters:
         ///   - name: `name`; at most 255 characters.
         ///   - namespace: `namespace`; at most 255 characters.
-        ///   - value: `value`; 0 to 100 characters.
+        ///   - value: `value`; at most 100 characters.
         ///   - defaultValue: `default_value`.
         ///   - dimensions: `dimensions`.
         ///   - unit: `unit`; default `None`.

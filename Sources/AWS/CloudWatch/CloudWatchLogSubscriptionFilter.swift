@@ -15,7 +15,7 @@ public struct CloudWatchLogSubscriptionFilter: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - destinationARN: `destination_arn`; a change replaces the resource.
-    ///   - filterPattern: `filter_pattern`; 0 to 1024 characters.
+    ///   - filterPattern: `filter_pattern`; at most 1024 characters.
     ///   - logGroupName: `log_group_name`; a change replaces the resource.
     ///   - name: `name`; 1 to 512 characters; a change replaces the resource.
     ///   - distribution: `distribution`; default `ByLogStream`.

@@ -19,7 +19,7 @@ public struct CloudWatchMetricAlarm: ManagedResource {
     ///   - evaluationPeriods: `evaluation_periods`; at least 1.
     ///   - actionsEnabled: `actions_enabled`; default true.
     ///   - alarmActions: `alarm_actions`.
-    ///   - alarmDescription: `alarm_description`; 0 to 1024 characters.
+    ///   - alarmDescription: `alarm_description`; at most 1024 characters.
     ///   - datapointsToAlarm: `datapoints_to_alarm`; at least 1.
     ///   - dimensions: `dimensions`; not beside `metric_query`.
     ///   - evaluateLowSampleCountPercentiles: `evaluate_low_sample_count_percentiles`.
@@ -155,7 +155,7 @@ public struct CloudWatchMetricAlarm: ManagedResource {
     /// The words that `unit` takes.
     public enum Unit: ValueSet {}
 
-    /// A block `metric_query`.
+    /// The block `metric_query` of `aws_cloudwatch_metric_alarm`.
     public struct MetricQuery: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -188,7 +188,7 @@ public struct CloudWatchMetricAlarm: ManagedResource {
             body.set("return_data", returnData)
         }
 
-        /// A block `metric_query.metric`.
+        /// The block `metric_query.metric` of `aws_cloudwatch_metric_alarm`.
         public struct Metric: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

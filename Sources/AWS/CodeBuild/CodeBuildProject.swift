@@ -23,7 +23,7 @@ public struct CodeBuildProject: ManagedResource {
     ///   - badgeEnabled: `badge_enabled`; default false.
     ///   - buildTimeout: `build_timeout`; 5 to 2160; default 60.
     ///   - concurrentBuildLimit: `concurrent_build_limit`; at least 1.
-    ///   - description: `description`; 0 to 255 characters.
+    ///   - description: `description`; at most 255 characters.
     ///   - encryptionKey: `encryption_key`.
     ///   - projectVisibility: `project_visibility`; default `PRIVATE`.
     ///   - queuedTimeout: `queued_timeout`; 5 to 480; default 480.
@@ -137,7 +137,7 @@ public struct CodeBuildProject: ManagedResource {
     /// The words that `project_visibility` takes.
     public enum ProjectVisibility: ValueSet {}
 
-    /// A block `artifacts`.
+    /// The block `artifacts` of `aws_codebuild_project`.
     public struct Artifacts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -192,7 +192,7 @@ public struct CodeBuildProject: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `build_batch_config`.
+    /// The block `build_batch_config` of `aws_codebuild_project`.
     public struct BuildBatchConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -216,7 +216,7 @@ public struct CodeBuildProject: ManagedResource {
             body.set("timeout_in_mins", timeoutInMins)
         }
 
-        /// A block `build_batch_config.restrictions`.
+        /// The block `build_batch_config.restrictions` of `aws_codebuild_project`.
         public struct Restrictions: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -239,7 +239,7 @@ public struct CodeBuildProject: ManagedResource {
         }
     }
 
-    /// A block `cache`.
+    /// The block `cache` of `aws_codebuild_project`.
     public struct Cache: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -267,7 +267,7 @@ public struct CodeBuildProject: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `environment`.
+    /// The block `environment` of `aws_codebuild_project`.
     public struct Environment: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -318,7 +318,7 @@ public struct CodeBuildProject: ManagedResource {
         /// The words that `type` takes.
         public enum Kind: ValueSet {}
 
-        /// A block `environment.docker_server`.
+        /// The block `environment.docker_server` of `aws_codebuild_project`.
         public struct DockerServer: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -340,7 +340,7 @@ public struct CodeBuildProject: ManagedResource {
             public enum ComputeType: ValueSet {}
         }
 
-        /// A block `environment.environment_variable`.
+        /// The block `environment.environment_variable` of `aws_codebuild_project`.
         public struct EnvironmentVariable: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -365,7 +365,7 @@ public struct CodeBuildProject: ManagedResource {
             public enum Kind: ValueSet {}
         }
 
-        /// A block `environment.fleet`.
+        /// The block `environment.fleet` of `aws_codebuild_project`.
         public struct Fleet: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -381,7 +381,7 @@ public struct CodeBuildProject: ManagedResource {
             }
         }
 
-        /// A block `environment.registry_credential`.
+        /// The block `environment.registry_credential` of `aws_codebuild_project`.
         public struct RegistryCredential: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -401,7 +401,7 @@ public struct CodeBuildProject: ManagedResource {
         }
     }
 
-    /// A block `file_system_locations`.
+    /// The block `file_system_locations` of `aws_codebuild_project`.
     public struct FileSystemLocations: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -429,7 +429,7 @@ public struct CodeBuildProject: ManagedResource {
         }
     }
 
-    /// A block `logs_config`.
+    /// The block `logs_config` of `aws_codebuild_project`.
     public struct LogsConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -447,7 +447,7 @@ public struct CodeBuildProject: ManagedResource {
             body.set("s3_logs", s3Logs)
         }
 
-        /// A block `logs_config.cloudwatch_logs`.
+        /// The block `logs_config.cloudwatch_logs` of `aws_codebuild_project`.
         public struct CloudWatchLogs: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -472,7 +472,7 @@ public struct CodeBuildProject: ManagedResource {
             public enum Status: ValueSet {}
         }
 
-        /// A block `logs_config.s3_logs`.
+        /// The block `logs_config.s3_logs` of `aws_codebuild_project`.
         public struct S3Logs: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -504,7 +504,7 @@ public struct CodeBuildProject: ManagedResource {
         }
     }
 
-    /// A block `secondary_artifacts`.
+    /// The block `secondary_artifacts` of `aws_codebuild_project`.
     public struct SecondaryArtifacts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -559,7 +559,7 @@ public struct CodeBuildProject: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `secondary_source_version`.
+    /// The block `secondary_source_version` of `aws_codebuild_project`.
     public struct SecondarySourceVersion: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -578,7 +578,7 @@ public struct CodeBuildProject: ManagedResource {
         }
     }
 
-    /// A block `secondary_sources`.
+    /// The block `secondary_sources` of `aws_codebuild_project`.
     public struct SecondarySources: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -623,7 +623,7 @@ public struct CodeBuildProject: ManagedResource {
         /// The words that `type` takes.
         public enum Kind: ValueSet {}
 
-        /// A block `secondary_sources.auth`.
+        /// The block `secondary_sources.auth` of `aws_codebuild_project`.
         public struct Auth: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -645,7 +645,7 @@ public struct CodeBuildProject: ManagedResource {
             public enum Kind: ValueSet {}
         }
 
-        /// A block `secondary_sources.build_status_config`.
+        /// The block `secondary_sources.build_status_config` of `aws_codebuild_project`.
         public struct BuildStatusConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -664,7 +664,7 @@ public struct CodeBuildProject: ManagedResource {
             }
         }
 
-        /// A block `secondary_sources.git_submodules_config`.
+        /// The block `secondary_sources.git_submodules_config` of `aws_codebuild_project`.
         public struct GitSubmodulesConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -681,7 +681,7 @@ public struct CodeBuildProject: ManagedResource {
         }
     }
 
-    /// A block `source`.
+    /// The block `source` of `aws_codebuild_project`.
     public struct Source: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -724,7 +724,7 @@ public struct CodeBuildProject: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `vpc_config`.
+    /// The block `vpc_config` of `aws_codebuild_project`.
     public struct VPCConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

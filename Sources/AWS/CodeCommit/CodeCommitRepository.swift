@@ -14,9 +14,9 @@ public struct CodeCommitRepository: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - repositoryName: `repository_name`; 0 to 100 characters.
+    ///   - repositoryName: `repository_name`; at most 100 characters.
     ///   - defaultBranch: `default_branch`.
-    ///   - description: `description`; 0 to 1000 characters.
+    ///   - description: `description`; at most 1000 characters.
     ///   - kmsKeyID: `kms_key_id`.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - tags: `tags`.

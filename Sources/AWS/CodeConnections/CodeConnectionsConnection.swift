@@ -15,7 +15,7 @@ public struct CodeConnectionsConnection: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - name: `name`; 1 to 32 characters; a change replaces the resource.
-    ///   - hostARN: `host_arn`; 0 to 256 characters; not beside `provider_type`; a change replaces the resource.
+    ///   - hostARN: `host_arn`; at most 256 characters; not beside `provider_type`; a change replaces the resource.
     ///   - providerType: `provider_type`; not beside `host_arn`; a change replaces the resource.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - tags: `tags`.
@@ -65,7 +65,7 @@ public struct CodeConnectionsConnection: ManagedResource {
     /// The words that `provider_type` takes.
     public enum ProviderType: ValueSet {}
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_codeconnections_connection`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

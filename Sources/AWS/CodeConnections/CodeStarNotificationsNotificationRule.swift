@@ -73,7 +73,7 @@ public struct CodeStarNotificationsNotificationRule: ManagedResource {
     /// The words that `status` takes.
     public enum Status: ValueSet {}
 
-    /// A block `target`.
+    /// The block `target` of `aws_codestarnotifications_notification_rule`.
     public struct Target: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -54,7 +54,7 @@ public struct CodeDeployDeploymentConfig: ManagedResource {
     /// The words that `compute_platform` takes.
     public enum ComputePlatform: ValueSet {}
 
-    /// A block `minimum_healthy_hosts`.
+    /// The block `minimum_healthy_hosts` of `aws_codedeploy_deployment_config`.
     public struct MinimumHealthyHosts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -76,7 +76,7 @@ public struct CodeDeployDeploymentConfig: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `traffic_routing_config`.
+    /// The block `traffic_routing_config` of `aws_codedeploy_deployment_config`.
     public struct TrafficRoutingConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -100,7 +100,7 @@ public struct CodeDeployDeploymentConfig: ManagedResource {
         /// The words that `type` takes.
         public enum Kind: ValueSet {}
 
-        /// A block `traffic_routing_config.time_based_canary`.
+        /// The block `traffic_routing_config.time_based_canary` of `aws_codedeploy_deployment_config`.
         public struct TimeBasedCanary: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -119,7 +119,7 @@ public struct CodeDeployDeploymentConfig: ManagedResource {
             }
         }
 
-        /// A block `traffic_routing_config.time_based_linear`.
+        /// The block `traffic_routing_config.time_based_linear` of `aws_codedeploy_deployment_config`.
         public struct TimeBasedLinear: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -139,7 +139,7 @@ public struct CodeDeployDeploymentConfig: ManagedResource {
         }
     }
 
-    /// A block `zonal_config`.
+    /// The block `zonal_config` of `aws_codedeploy_deployment_config`.
     public struct ZonalConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -160,7 +160,7 @@ public struct CodeDeployDeploymentConfig: ManagedResource {
             body.set("monitor_duration_in_seconds", monitorDurationInSeconds)
         }
 
-        /// A block `zonal_config.minimum_healthy_hosts_per_zone`.
+        /// The block `zonal_config.minimum_healthy_hosts_per_zone` of `aws_codedeploy_deployment_config`.
         public struct MinimumHealthyHostsPerZone: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

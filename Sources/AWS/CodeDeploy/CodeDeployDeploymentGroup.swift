@@ -14,11 +14,11 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - appName: `app_name`; 0 to 100 characters.
-    ///   - deploymentGroupName: `deployment_group_name`; 0 to 100 characters.
+    ///   - appName: `app_name`; at most 100 characters.
+    ///   - deploymentGroupName: `deployment_group_name`; at most 100 characters.
     ///   - serviceRoleARN: `service_role_arn`.
     ///   - autoscalingGroups: `autoscaling_groups`.
-    ///   - deploymentConfigName: `deployment_config_name`; 0 to 100 characters; default `CodeDeployDefault.OneAtATime`.
+    ///   - deploymentConfigName: `deployment_config_name`; at most 100 characters; default `CodeDeployDefault.OneAtATime`.
     ///   - outdatedInstancesStrategy: `outdated_instances_strategy`; default `UPDATE`.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - tags: `tags`.
@@ -109,7 +109,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
     /// The words that `outdated_instances_strategy` takes.
     public enum OutdatedInstancesStrategy: ValueSet {}
 
-    /// A block `alarm_configuration`.
+    /// The block `alarm_configuration` of `aws_codedeploy_deployment_group`.
     public struct AlarmConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -131,7 +131,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
         }
     }
 
-    /// A block `auto_rollback_configuration`.
+    /// The block `auto_rollback_configuration` of `aws_codedeploy_deployment_group`.
     public struct AutoRollbackConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -150,7 +150,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
         }
     }
 
-    /// A block `blue_green_deployment_config`.
+    /// The block `blue_green_deployment_config` of `aws_codedeploy_deployment_group`.
     public struct BlueGreenDeploymentConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -171,7 +171,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
             body.set("terminate_blue_instances_on_deployment_success", terminateBlueInstancesOnDeploymentSuccess)
         }
 
-        /// A block `blue_green_deployment_config.deployment_ready_option`.
+        /// The block `blue_green_deployment_config.deployment_ready_option` of `aws_codedeploy_deployment_group`.
         public struct DeploymentReadyOption: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -193,7 +193,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
             public enum ActionOnTimeout: ValueSet {}
         }
 
-        /// A block `blue_green_deployment_config.green_fleet_provisioning_option`.
+        /// The block `blue_green_deployment_config.green_fleet_provisioning_option` of `aws_codedeploy_deployment_group`.
         public struct GreenFleetProvisioningOption: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -212,7 +212,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
             public enum Action: ValueSet {}
         }
 
-        /// A block `blue_green_deployment_config.terminate_blue_instances_on_deployment_success`.
+        /// The block `blue_green_deployment_config.terminate_blue_instances_on_deployment_success` of `aws_codedeploy_deployment_group`.
         public struct TerminateBlueInstancesOnDeploymentSuccess: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -235,7 +235,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
         }
     }
 
-    /// A block `deployment_style`.
+    /// The block `deployment_style` of `aws_codedeploy_deployment_group`.
     public struct DeploymentStyle: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -260,7 +260,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
         public enum DeploymentType: ValueSet {}
     }
 
-    /// A block `ec2_tag_filter`.
+    /// The block `ec2_tag_filter` of `aws_codedeploy_deployment_group`.
     public struct EC2TagFilter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -285,7 +285,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `ec2_tag_set`.
+    /// The block `ec2_tag_set` of `aws_codedeploy_deployment_group`.
     public struct EC2TagSet: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -301,7 +301,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
         }
     }
 
-    /// A block `ecs_service`.
+    /// The block `ecs_service` of `aws_codedeploy_deployment_group`.
     public struct ECSServiceBlock: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -320,7 +320,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
         }
     }
 
-    /// A block `load_balancer_info`.
+    /// The block `load_balancer_info` of `aws_codedeploy_deployment_group`.
     public struct LoadBalancerInfo: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -341,7 +341,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
             body.set("target_group_pair_info", targetGroupPairInfo)
         }
 
-        /// A block `load_balancer_info.elb_info`.
+        /// The block `load_balancer_info.elb_info` of `aws_codedeploy_deployment_group`.
         public struct ELBInfo: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -357,7 +357,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
             }
         }
 
-        /// A block `load_balancer_info.target_group_info`.
+        /// The block `load_balancer_info.target_group_info` of `aws_codedeploy_deployment_group`.
         public struct TargetGroupInfo: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -373,7 +373,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
             }
         }
 
-        /// A block `load_balancer_info.target_group_pair_info`.
+        /// The block `load_balancer_info.target_group_pair_info` of `aws_codedeploy_deployment_group`.
         public struct TargetGroupPairInfo: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -394,7 +394,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
                 body.set("test_traffic_route", testTrafficRoute)
             }
 
-            /// A block `load_balancer_info.target_group_pair_info.prod_traffic_route`.
+            /// The block `load_balancer_info.target_group_pair_info.prod_traffic_route` of `aws_codedeploy_deployment_group`.
             public struct ProdTrafficRoute: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -410,7 +410,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
                 }
             }
 
-            /// A block `load_balancer_info.target_group_pair_info.target_group`.
+            /// The block `load_balancer_info.target_group_pair_info.target_group` of `aws_codedeploy_deployment_group`.
             public struct TargetGroup: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -426,7 +426,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
                 }
             }
 
-            /// A block `load_balancer_info.target_group_pair_info.test_traffic_route`.
+            /// The block `load_balancer_info.target_group_pair_info.test_traffic_route` of `aws_codedeploy_deployment_group`.
             public struct TestTrafficRoute: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -444,7 +444,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
         }
     }
 
-    /// A block `on_premises_instance_tag_filter`.
+    /// The block `on_premises_instance_tag_filter` of `aws_codedeploy_deployment_group`.
     public struct OnPremisesInstanceTagFilter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -469,7 +469,7 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `trigger_configuration`.
+    /// The block `trigger_configuration` of `aws_codedeploy_deployment_group`.
     public struct TriggerConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -100,7 +100,7 @@ public struct CodePipeline: ManagedResource {
         }
     }
 
-    /// A block `artifact_store`.
+    /// The block `artifact_store` of `aws_codepipeline`.
     public struct ArtifactStore: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -124,7 +124,7 @@ public struct CodePipeline: ManagedResource {
             body.set("type", type)
         }
 
-        /// A block `artifact_store.encryption_key`.
+        /// The block `artifact_store.encryption_key` of `aws_codepipeline`.
         public struct EncryptionKey: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -144,7 +144,7 @@ public struct CodePipeline: ManagedResource {
         }
     }
 
-    /// A block `stage`.
+    /// The block `stage` of `aws_codepipeline`.
     public struct Stage: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -171,7 +171,7 @@ public struct CodePipeline: ManagedResource {
             body.set("on_success", onSuccess)
         }
 
-        /// A block `stage.action`.
+        /// The block `stage.action` of `aws_codepipeline`.
         public struct Action: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -229,7 +229,7 @@ public struct CodePipeline: ManagedResource {
             public enum Owner: ValueSet {}
         }
 
-        /// A block `stage.before_entry`.
+        /// The block `stage.before_entry` of `aws_codepipeline`.
         public struct BeforeEntry: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -244,7 +244,7 @@ public struct CodePipeline: ManagedResource {
                 body.set("condition", condition)
             }
 
-            /// A block `stage.before_entry.condition`.
+            /// The block `stage.before_entry.condition` of `aws_codepipeline`.
             public struct Condition: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -265,7 +265,7 @@ public struct CodePipeline: ManagedResource {
                 /// The words that `result` takes.
                 public enum Result: ValueSet {}
 
-                /// A block `stage.before_entry.condition.rule`.
+                /// The block `stage.before_entry.condition.rule` of `aws_codepipeline`.
                 public struct Rule: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -301,7 +301,7 @@ public struct CodePipeline: ManagedResource {
                         body.set("timeout_in_minutes", timeoutInMinutes)
                     }
 
-                    /// A block `stage.before_entry.condition.rule.rule_type_id`.
+                    /// The block `stage.before_entry.condition.rule.rule_type_id` of `aws_codepipeline`.
                     public struct RuleTypeID: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -329,7 +329,7 @@ public struct CodePipeline: ManagedResource {
             }
         }
 
-        /// A block `stage.on_failure`.
+        /// The block `stage.on_failure` of `aws_codepipeline`.
         public struct OnFailure: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -353,7 +353,7 @@ public struct CodePipeline: ManagedResource {
             /// The words that `result` takes.
             public enum Result: ValueSet {}
 
-            /// A block `stage.on_failure.retry_configuration`.
+            /// The block `stage.on_failure.retry_configuration` of `aws_codepipeline`.
             public struct RetryConfiguration: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -373,7 +373,7 @@ public struct CodePipeline: ManagedResource {
             }
         }
 
-        /// A block `stage.on_success`.
+        /// The block `stage.on_success` of `aws_codepipeline`.
         public struct OnSuccess: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -390,7 +390,7 @@ public struct CodePipeline: ManagedResource {
         }
     }
 
-    /// A block `trigger`.
+    /// The block `trigger` of `aws_codepipeline`.
     public struct Trigger: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -408,7 +408,7 @@ public struct CodePipeline: ManagedResource {
             body.set("provider_type", providerType)
         }
 
-        /// A block `trigger.git_configuration`.
+        /// The block `trigger.git_configuration` of `aws_codepipeline`.
         public struct GitConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -429,7 +429,7 @@ public struct CodePipeline: ManagedResource {
                 body.set("source_action_name", sourceActionName)
             }
 
-            /// A block `trigger.git_configuration.pull_request`.
+            /// The block `trigger.git_configuration.pull_request` of `aws_codepipeline`.
             public struct PullRequest: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -453,7 +453,7 @@ public struct CodePipeline: ManagedResource {
                 /// The words that `events` takes.
                 public enum Event: ValueSet {}
 
-                /// A block `trigger.git_configuration.pull_request.branches`.
+                /// The block `trigger.git_configuration.pull_request.branches` of `aws_codepipeline`.
                 public struct Branches: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -472,7 +472,7 @@ public struct CodePipeline: ManagedResource {
                     }
                 }
 
-                /// A block `trigger.git_configuration.pull_request.file_paths`.
+                /// The block `trigger.git_configuration.pull_request.file_paths` of `aws_codepipeline`.
                 public struct FilePaths: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -492,7 +492,7 @@ public struct CodePipeline: ManagedResource {
                 }
             }
 
-            /// A block `trigger.git_configuration.push`.
+            /// The block `trigger.git_configuration.push` of `aws_codepipeline`.
             public struct Push: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -513,7 +513,7 @@ public struct CodePipeline: ManagedResource {
                     body.set("tags", tags)
                 }
 
-                /// A block `trigger.git_configuration.push.tags`.
+                /// The block `trigger.git_configuration.push.tags` of `aws_codepipeline`.
                 public struct Tags: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -535,7 +535,7 @@ public struct CodePipeline: ManagedResource {
         }
     }
 
-    /// A block `variable`.
+    /// The block `variable` of `aws_codepipeline`.
     public struct Variable: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

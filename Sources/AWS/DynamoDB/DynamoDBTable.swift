@@ -158,7 +158,7 @@ public struct DynamoDBTable: ManagedResource {
     /// The words that `table_class` takes.
     public enum TableClass: ValueSet {}
 
-    /// A block `attribute`.
+    /// The block `attribute` of `aws_dynamodb_table`.
     public struct Attribute: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -180,7 +180,7 @@ public struct DynamoDBTable: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `global_secondary_index`.
+    /// The block `global_secondary_index` of `aws_dynamodb_table`.
     public struct GlobalSecondaryIndex: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -223,7 +223,7 @@ public struct DynamoDBTable: ManagedResource {
         public enum ProjectionType: ValueSet {}
     }
 
-    /// A block `global_table_witness`.
+    /// The block `global_table_witness` of `aws_dynamodb_table`.
     public struct GlobalTableWitness: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -239,7 +239,7 @@ public struct DynamoDBTable: ManagedResource {
         }
     }
 
-    /// A block `import_table`.
+    /// The block `import_table` of `aws_dynamodb_table`.
     public struct ImportTable: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -269,7 +269,7 @@ public struct DynamoDBTable: ManagedResource {
         /// The words that `input_format` takes.
         public enum InputFormat: ValueSet {}
 
-        /// A block `import_table.input_format_options`.
+        /// The block `import_table.input_format_options` of `aws_dynamodb_table`.
         public struct InputFormatOptions: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -284,7 +284,7 @@ public struct DynamoDBTable: ManagedResource {
                 body.set("csv", csv)
             }
 
-            /// A block `import_table.input_format_options.csv`.
+            /// The block `import_table.input_format_options.csv` of `aws_dynamodb_table`.
             public struct CSV: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -304,7 +304,7 @@ public struct DynamoDBTable: ManagedResource {
             }
         }
 
-        /// A block `import_table.s3_bucket_source`.
+        /// The block `import_table.s3_bucket_source` of `aws_dynamodb_table`.
         public struct S3BucketSource: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -327,7 +327,7 @@ public struct DynamoDBTable: ManagedResource {
         }
     }
 
-    /// A block `local_secondary_index`.
+    /// The block `local_secondary_index` of `aws_dynamodb_table`.
     public struct LocalSecondaryIndex: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -355,7 +355,7 @@ public struct DynamoDBTable: ManagedResource {
         public enum ProjectionType: ValueSet {}
     }
 
-    /// A block `on_demand_throughput`.
+    /// The block `on_demand_throughput` of `aws_dynamodb_table`.
     public struct OnDemandThroughput: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -374,7 +374,7 @@ public struct DynamoDBTable: ManagedResource {
         }
     }
 
-    /// A block `point_in_time_recovery`.
+    /// The block `point_in_time_recovery` of `aws_dynamodb_table`.
     public struct PointInTimeRecovery: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -393,7 +393,7 @@ public struct DynamoDBTable: ManagedResource {
         }
     }
 
-    /// A block `replica`.
+    /// The block `replica` of `aws_dynamodb_table`.
     public struct Replica: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -427,7 +427,7 @@ public struct DynamoDBTable: ManagedResource {
         public enum ConsistencyMode: ValueSet {}
     }
 
-    /// A block `server_side_encryption`.
+    /// The block `server_side_encryption` of `aws_dynamodb_table`.
     public struct ServerSideEncryption: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -446,7 +446,7 @@ public struct DynamoDBTable: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_dynamodb_table`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -468,7 +468,7 @@ public struct DynamoDBTable: ManagedResource {
         }
     }
 
-    /// A block `ttl`.
+    /// The block `ttl` of `aws_dynamodb_table`.
     public struct TTL: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -487,7 +487,7 @@ public struct DynamoDBTable: ManagedResource {
         }
     }
 
-    /// A block `warm_throughput`.
+    /// The block `warm_throughput` of `aws_dynamodb_table`.
     public struct WarmThroughput: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -586,7 +586,7 @@ extension Expression<DynamoDBTable.Replica.ConsistencyMode> {
 
 extension Expression<DynamoDBTable.Replica> {
     /// The attribute `arn`, which the provider computes.
-    public var arn: Expression<String> { attribute("arn") }
+    public var arn: Expression<ARN<AnyResource>> { attribute("arn") }
     /// The attribute `stream_arn`, which the provider computes.
     public var streamARN: Expression<ARN<AnyResource>> { attribute("stream_arn") }
     /// The attribute `stream_label`, which the provider computes.

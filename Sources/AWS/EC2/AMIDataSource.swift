@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_ami'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_ami'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform
@@ -58,7 +58,7 @@ public struct AMIDataSource: DataSource {
     /// The attribute `architecture`, which the provider computes.
     public var architecture: Expression<String> { reference("architecture") }
     /// The attribute `arn`, which the provider computes.
-    public var arn: Expression<String> { reference("arn") }
+    public var arn: Expression<ARN<AnyResource>> { reference("arn") }
     /// The attribute `block_device_mappings`, which the provider computes.
     public var blockDeviceMappings: Expression<[AMIDataSource.BlockDeviceMapping]> { reference("block_device_mappings") }
     /// The attribute `boot_mode`, which the provider computes.
@@ -144,7 +144,7 @@ public struct AMIDataSource: DataSource {
     /// An element of `product_codes`, which the provider computes.
     public enum ProductCode {}
 
-    /// A block `filter`.
+    /// The block `filter` of `aws_ami`.
     public struct Filter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -163,7 +163,7 @@ public struct AMIDataSource: DataSource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_ami`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

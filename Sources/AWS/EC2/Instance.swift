@@ -44,7 +44,7 @@ public struct Instance: ManagedResource {
     ///   - subnetID: `subnet_id`; a change replaces the resource.
     ///   - tags: `tags`.
     ///   - tenancy: `tenancy`; a change replaces the resource.
-    ///   - userData: `user_data`; 0 to 16384 characters; not beside `user_data_base64`; a change may replace the resource.
+    ///   - userData: `user_data`; at most 16384 characters; not beside `user_data_base64`; a change may replace the resource.
     ///   - userDataBase64: `user_data_base64`; not beside `user_data`; a change may replace the resource.
     ///   - userDataReplaceOnChange: `user_data_replace_on_change`; default false.
     ///   - volumeTags: `volume_tags`.
@@ -274,7 +274,7 @@ public struct Instance: ManagedResource {
     /// The words that `tenancy` takes.
     public enum Tenancy: ValueSet {}
 
-    /// A block `capacity_reservation_specification`.
+    /// The block `capacity_reservation_specification` of `aws_instance`.
     public struct CapacityReservationSpecification: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -295,7 +295,7 @@ public struct Instance: ManagedResource {
         /// The words that `capacity_reservation_preference` takes.
         public enum CapacityReservationPreference: ValueSet {}
 
-        /// A block `capacity_reservation_specification.capacity_reservation_target`.
+        /// The block `capacity_reservation_specification.capacity_reservation_target` of `aws_instance`.
         public struct CapacityReservationTarget: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -315,7 +315,7 @@ public struct Instance: ManagedResource {
         }
     }
 
-    /// A block `cpu_options`.
+    /// The block `cpu_options` of `aws_instance`.
     public struct CPUOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -340,7 +340,7 @@ public struct Instance: ManagedResource {
         public enum AMDSevSnp: ValueSet {}
     }
 
-    /// A block `credit_specification`.
+    /// The block `credit_specification` of `aws_instance`.
     public struct CreditSpecification: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -359,7 +359,7 @@ public struct Instance: ManagedResource {
         public enum CPUCredits: ValueSet {}
     }
 
-    /// A block `ebs_block_device`.
+    /// The block `ebs_block_device` of `aws_instance`.
     public struct EBSBlockDevice: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -408,7 +408,7 @@ public struct Instance: ManagedResource {
         public enum VolumeType: ValueSet {}
     }
 
-    /// A block `enclave_options`.
+    /// The block `enclave_options` of `aws_instance`.
     public struct EnclaveOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -424,7 +424,7 @@ public struct Instance: ManagedResource {
         }
     }
 
-    /// A block `ephemeral_block_device`.
+    /// The block `ephemeral_block_device` of `aws_instance`.
     public struct EphemeralBlockDevice: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -446,7 +446,7 @@ public struct Instance: ManagedResource {
         }
     }
 
-    /// A block `instance_market_options`.
+    /// The block `instance_market_options` of `aws_instance`.
     public struct InstanceMarketOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -467,7 +467,7 @@ public struct Instance: ManagedResource {
         /// The words that `market_type` takes.
         public enum MarketType: ValueSet {}
 
-        /// A block `instance_market_options.spot_options`.
+        /// The block `instance_market_options.spot_options` of `aws_instance`.
         public struct SpotOptions: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -499,7 +499,7 @@ public struct Instance: ManagedResource {
         }
     }
 
-    /// A block `launch_template`.
+    /// The block `launch_template` of `aws_instance`.
     public struct LaunchTemplateBlock: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -521,7 +521,7 @@ public struct Instance: ManagedResource {
         }
     }
 
-    /// A block `maintenance_options`.
+    /// The block `maintenance_options` of `aws_instance`.
     public struct MaintenanceOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -540,7 +540,7 @@ public struct Instance: ManagedResource {
         public enum AutoRecovery: ValueSet {}
     }
 
-    /// A block `metadata_options`.
+    /// The block `metadata_options` of `aws_instance`.
     public struct MetadataOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -580,7 +580,7 @@ public struct Instance: ManagedResource {
         public enum InstanceMetadataTags: ValueSet {}
     }
 
-    /// A block `network_interface`.
+    /// The block `network_interface` of `aws_instance`.
     public struct NetworkInterface: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -605,7 +605,7 @@ public struct Instance: ManagedResource {
         }
     }
 
-    /// A block `primary_network_interface`.
+    /// The block `primary_network_interface` of `aws_instance`.
     public struct PrimaryNetworkInterface: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -621,7 +621,7 @@ public struct Instance: ManagedResource {
         }
     }
 
-    /// A block `private_dns_name_options`.
+    /// The block `private_dns_name_options` of `aws_instance`.
     public struct PrivateDNSNameOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -646,7 +646,7 @@ public struct Instance: ManagedResource {
         public enum HostnameType: ValueSet {}
     }
 
-    /// A block `root_block_device`.
+    /// The block `root_block_device` of `aws_instance`.
     public struct RootBlockDevice: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -689,7 +689,7 @@ public struct Instance: ManagedResource {
         public enum VolumeType: ValueSet {}
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_instance`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

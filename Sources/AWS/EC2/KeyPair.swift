@@ -15,8 +15,8 @@ public struct KeyPair: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - publicKey: `public_key`; a change replaces the resource.
-    ///   - keyName: `key_name`; 0 to 255 characters; not beside `key_name_prefix`; a change replaces the resource.
-    ///   - keyNamePrefix: `key_name_prefix`; 0 to 229 characters; not beside `key_name`; a change replaces the resource.
+    ///   - keyName: `key_name`; at most 255 characters; not beside `key_name_prefix`; a change replaces the resource.
+    ///   - keyNamePrefix: `key_name_prefix`; at most 229 characters; not beside `key_name`; a change replaces the resource.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - tags: `tags`.
     public init(

@@ -15,7 +15,7 @@ public struct LaunchTemplate: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - defaultVersion: `default_version`; at least 1; not beside `update_default_version`.
-    ///   - description: `description`; 0 to 255 characters.
+    ///   - description: `description`; at most 255 characters.
     ///   - disableAPIStop: `disable_api_stop`.
     ///   - disableAPITermination: `disable_api_termination`.
     ///   - ebsOptimized: `ebs_optimized`.
@@ -178,7 +178,7 @@ public struct LaunchTemplate: ManagedResource {
     /// The words that `instance_initiated_shutdown_behavior` takes.
     public enum InstanceInitiatedShutdownBehavior: ValueSet {}
 
-    /// A block `block_device_mappings`.
+    /// The block `block_device_mappings` of `aws_launch_template`.
     public struct BlockDeviceMappings: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -202,7 +202,7 @@ public struct LaunchTemplate: ManagedResource {
             body.set("virtual_name", virtualName)
         }
 
-        /// A block `block_device_mappings.ebs`.
+        /// The block `block_device_mappings.ebs` of `aws_launch_template`.
         public struct EBS: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -246,7 +246,7 @@ public struct LaunchTemplate: ManagedResource {
         }
     }
 
-    /// A block `capacity_reservation_specification`.
+    /// The block `capacity_reservation_specification` of `aws_launch_template`.
     public struct CapacityReservationSpecification: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -267,7 +267,7 @@ public struct LaunchTemplate: ManagedResource {
         /// The words that `capacity_reservation_preference` takes.
         public enum CapacityReservationPreference: ValueSet {}
 
-        /// A block `capacity_reservation_specification.capacity_reservation_target`.
+        /// The block `capacity_reservation_specification.capacity_reservation_target` of `aws_launch_template`.
         public struct CapacityReservationTarget: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -287,7 +287,7 @@ public struct LaunchTemplate: ManagedResource {
         }
     }
 
-    /// A block `cpu_options`.
+    /// The block `cpu_options` of `aws_launch_template`.
     public struct CPUOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -312,7 +312,7 @@ public struct LaunchTemplate: ManagedResource {
         public enum AMDSevSnp: ValueSet {}
     }
 
-    /// A block `credit_specification`.
+    /// The block `credit_specification` of `aws_launch_template`.
     public struct CreditSpecification: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -331,7 +331,7 @@ public struct LaunchTemplate: ManagedResource {
         public enum CPUCredits: ValueSet {}
     }
 
-    /// A block `enclave_options`.
+    /// The block `enclave_options` of `aws_launch_template`.
     public struct EnclaveOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -347,7 +347,7 @@ public struct LaunchTemplate: ManagedResource {
         }
     }
 
-    /// A block `hibernation_options`.
+    /// The block `hibernation_options` of `aws_launch_template`.
     public struct HibernationOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -363,7 +363,7 @@ public struct LaunchTemplate: ManagedResource {
         }
     }
 
-    /// A block `iam_instance_profile`.
+    /// The block `iam_instance_profile` of `aws_launch_template`.
     public struct IAMInstanceProfileBlock: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -382,7 +382,7 @@ public struct LaunchTemplate: ManagedResource {
         }
     }
 
-    /// A block `instance_market_options`.
+    /// The block `instance_market_options` of `aws_launch_template`.
     public struct InstanceMarketOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -403,7 +403,7 @@ public struct LaunchTemplate: ManagedResource {
         /// The words that `market_type` takes.
         public enum MarketType: ValueSet {}
 
-        /// A block `instance_market_options.spot_options`.
+        /// The block `instance_market_options.spot_options` of `aws_launch_template`.
         public struct SpotOptions: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -438,7 +438,7 @@ public struct LaunchTemplate: ManagedResource {
         }
     }
 
-    /// A block `instance_requirements`.
+    /// The block `instance_requirements` of `aws_launch_template`.
     public struct InstanceRequirements: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -549,7 +549,7 @@ public struct LaunchTemplate: ManagedResource {
         /// The words that `local_storage_types` takes.
         public enum LocalStorageType: ValueSet {}
 
-        /// A block `instance_requirements.accelerator_count`.
+        /// The block `instance_requirements.accelerator_count` of `aws_launch_template`.
         public struct AcceleratorCount: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -568,7 +568,7 @@ public struct LaunchTemplate: ManagedResource {
             }
         }
 
-        /// A block `instance_requirements.accelerator_total_memory_mib`.
+        /// The block `instance_requirements.accelerator_total_memory_mib` of `aws_launch_template`.
         public struct AcceleratorTotalMemoryMIB: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -587,7 +587,7 @@ public struct LaunchTemplate: ManagedResource {
             }
         }
 
-        /// A block `instance_requirements.baseline_ebs_bandwidth_mbps`.
+        /// The block `instance_requirements.baseline_ebs_bandwidth_mbps` of `aws_launch_template`.
         public struct BaselineEBSBandwidthMbps: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -606,7 +606,7 @@ public struct LaunchTemplate: ManagedResource {
             }
         }
 
-        /// A block `instance_requirements.memory_gib_per_vcpu`.
+        /// The block `instance_requirements.memory_gib_per_vcpu` of `aws_launch_template`.
         public struct MemoryGiBPerVCPU: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -625,7 +625,7 @@ public struct LaunchTemplate: ManagedResource {
             }
         }
 
-        /// A block `instance_requirements.memory_mib`.
+        /// The block `instance_requirements.memory_mib` of `aws_launch_template`.
         public struct MemoryMIB: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -644,7 +644,7 @@ public struct LaunchTemplate: ManagedResource {
             }
         }
 
-        /// A block `instance_requirements.network_bandwidth_gbps`.
+        /// The block `instance_requirements.network_bandwidth_gbps` of `aws_launch_template`.
         public struct NetworkBandwidthGbps: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -663,7 +663,7 @@ public struct LaunchTemplate: ManagedResource {
             }
         }
 
-        /// A block `instance_requirements.network_interface_count`.
+        /// The block `instance_requirements.network_interface_count` of `aws_launch_template`.
         public struct NetworkInterfaceCount: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -682,7 +682,7 @@ public struct LaunchTemplate: ManagedResource {
             }
         }
 
-        /// A block `instance_requirements.total_local_storage_gb`.
+        /// The block `instance_requirements.total_local_storage_gb` of `aws_launch_template`.
         public struct TotalLocalStorageGB: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -701,7 +701,7 @@ public struct LaunchTemplate: ManagedResource {
             }
         }
 
-        /// A block `instance_requirements.vcpu_count`.
+        /// The block `instance_requirements.vcpu_count` of `aws_launch_template`.
         public struct VCPUCount: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -721,7 +721,7 @@ public struct LaunchTemplate: ManagedResource {
         }
     }
 
-    /// A block `license_specification`.
+    /// The block `license_specification` of `aws_launch_template`.
     public struct LicenseSpecification: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -737,7 +737,7 @@ public struct LaunchTemplate: ManagedResource {
         }
     }
 
-    /// A block `maintenance_options`.
+    /// The block `maintenance_options` of `aws_launch_template`.
     public struct MaintenanceOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -756,7 +756,7 @@ public struct LaunchTemplate: ManagedResource {
         public enum AutoRecovery: ValueSet {}
     }
 
-    /// A block `metadata_options`.
+    /// The block `metadata_options` of `aws_launch_template`.
     public struct MetadataOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -796,7 +796,7 @@ public struct LaunchTemplate: ManagedResource {
         public enum InstanceMetadataTags: ValueSet {}
     }
 
-    /// A block `monitoring`.
+    /// The block `monitoring` of `aws_launch_template`.
     public struct Monitoring: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -812,7 +812,7 @@ public struct LaunchTemplate: ManagedResource {
         }
     }
 
-    /// A block `network_interfaces`.
+    /// The block `network_interfaces` of `aws_launch_template`.
     public struct NetworkInterfaces: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -893,7 +893,7 @@ public struct LaunchTemplate: ManagedResource {
         /// The words that `interface_type` takes.
         public enum InterfaceType: ValueSet {}
 
-        /// A block `network_interfaces.connection_tracking_specification`.
+        /// The block `network_interfaces.connection_tracking_specification` of `aws_launch_template`.
         public struct ConnectionTrackingSpecification: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -915,7 +915,7 @@ public struct LaunchTemplate: ManagedResource {
             }
         }
 
-        /// A block `network_interfaces.ena_srd_specification`.
+        /// The block `network_interfaces.ena_srd_specification` of `aws_launch_template`.
         public struct ENASrdSpecification: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -933,7 +933,7 @@ public struct LaunchTemplate: ManagedResource {
                 body.set("ena_srd_udp_specification", enaSrdUDPSpecification)
             }
 
-            /// A block `network_interfaces.ena_srd_specification.ena_srd_udp_specification`.
+            /// The block `network_interfaces.ena_srd_specification.ena_srd_udp_specification` of `aws_launch_template`.
             public struct ENASrdUDPSpecification: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -951,7 +951,7 @@ public struct LaunchTemplate: ManagedResource {
         }
     }
 
-    /// A block `placement`.
+    /// The block `placement` of `aws_launch_template`.
     public struct Placement: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -994,7 +994,7 @@ public struct LaunchTemplate: ManagedResource {
         public enum Tenancy: ValueSet {}
     }
 
-    /// A block `private_dns_name_options`.
+    /// The block `private_dns_name_options` of `aws_launch_template`.
     public struct PrivateDNSNameOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -1019,7 +1019,7 @@ public struct LaunchTemplate: ManagedResource {
         public enum HostnameType: ValueSet {}
     }
 
-    /// A block `tag_specifications`.
+    /// The block `tag_specifications` of `aws_launch_template`.
     public struct TagSpecifications: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

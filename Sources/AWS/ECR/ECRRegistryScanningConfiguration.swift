@@ -41,7 +41,7 @@ public struct ECRRegistryScanningConfiguration: ManagedResource {
     /// The words that `scan_type` takes.
     public enum ScanType: ValueSet {}
 
-    /// A block `rule`.
+    /// The block `rule` of `aws_ecr_registry_scanning_configuration`.
     public struct Rule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -62,7 +62,7 @@ public struct ECRRegistryScanningConfiguration: ManagedResource {
         /// The words that `scan_frequency` takes.
         public enum ScanFrequency: ValueSet {}
 
-        /// A block `rule.repository_filter`.
+        /// The block `rule.repository_filter` of `aws_ecr_registry_scanning_configuration`.
         public struct RepositoryFilter: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

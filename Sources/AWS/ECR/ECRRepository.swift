@@ -71,7 +71,7 @@ public struct ECRRepository: ManagedResource {
     /// The words that `image_tag_mutability` takes.
     public enum ImageTagMutability: ValueSet {}
 
-    /// A block `encryption_configuration`.
+    /// The block `encryption_configuration` of `aws_ecr_repository`.
     public struct EncryptionConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -93,7 +93,7 @@ public struct ECRRepository: ManagedResource {
         public enum EncryptionType: ValueSet {}
     }
 
-    /// A block `image_scanning_configuration`.
+    /// The block `image_scanning_configuration` of `aws_ecr_repository`.
     public struct ImageScanningConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -109,7 +109,7 @@ public struct ECRRepository: ManagedResource {
         }
     }
 
-    /// A block `image_tag_mutability_exclusion_filter`.
+    /// The block `image_tag_mutability_exclusion_filter` of `aws_ecr_repository`.
     public struct ImageTagMutabilityExclusionFilter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -128,7 +128,7 @@ public struct ECRRepository: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_ecr_repository`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

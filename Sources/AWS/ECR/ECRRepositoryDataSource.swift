@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_ecr_repository'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_ecr_repository'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform

@@ -53,7 +53,7 @@ public struct ECSCapacityProvider: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `auto_scaling_group_provider`.
+    /// The block `auto_scaling_group_provider` of `aws_ecs_capacity_provider`.
     public struct AutoScalingGroupProvider: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -83,7 +83,7 @@ public struct ECSCapacityProvider: ManagedResource {
         /// The words that `managed_termination_protection` takes.
         public enum ManagedTerminationProtection: ValueSet {}
 
-        /// A block `auto_scaling_group_provider.managed_scaling`.
+        /// The block `auto_scaling_group_provider.managed_scaling` of `aws_ecs_capacity_provider`.
         public struct ManagedScaling: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -115,7 +115,7 @@ public struct ECSCapacityProvider: ManagedResource {
         }
     }
 
-    /// A block `managed_instances_provider`.
+    /// The block `managed_instances_provider` of `aws_ecs_capacity_provider`.
     public struct ManagedInstancesProvider: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -142,7 +142,7 @@ public struct ECSCapacityProvider: ManagedResource {
         /// The words that `propagate_tags` takes.
         public enum PropagateTags: ValueSet {}
 
-        /// A block `managed_instances_provider.infrastructure_optimization`.
+        /// The block `managed_instances_provider.infrastructure_optimization` of `aws_ecs_capacity_provider`.
         public struct InfrastructureOptimization: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -158,7 +158,7 @@ public struct ECSCapacityProvider: ManagedResource {
             }
         }
 
-        /// A block `managed_instances_provider.instance_launch_template`.
+        /// The block `managed_instances_provider.instance_launch_template` of `aws_ecs_capacity_provider`.
         public struct InstanceLaunchTemplate: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -188,7 +188,7 @@ public struct ECSCapacityProvider: ManagedResource {
             /// The words that `monitoring` takes.
             public enum Monitoring: ValueSet {}
 
-            /// A block `managed_instances_provider.instance_launch_template.instance_requirements`.
+            /// The block `managed_instances_provider.instance_launch_template.instance_requirements` of `aws_ecs_capacity_provider`.
             public struct InstanceRequirements: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -299,7 +299,7 @@ public struct ECSCapacityProvider: ManagedResource {
                 /// The words that `local_storage_types` takes.
                 public enum LocalStorageType: ValueSet {}
 
-                /// A block `managed_instances_provider.instance_launch_template.instance_requirements.accelerator_count`.
+                /// The block `managed_instances_provider.instance_launch_template.instance_requirements.accelerator_count` of `aws_ecs_capacity_provider`.
                 public struct AcceleratorCount: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -318,7 +318,7 @@ public struct ECSCapacityProvider: ManagedResource {
                     }
                 }
 
-                /// A block `managed_instances_provider.instance_launch_template.instance_requirements.accelerator_total_memory_mib`.
+                /// The block `managed_instances_provider.instance_launch_template.instance_requirements.accelerator_total_memory_mib` of `aws_ecs_capacity_provider`.
                 public struct AcceleratorTotalMemoryMIB: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -337,7 +337,7 @@ public struct ECSCapacityProvider: ManagedResource {
                     }
                 }
 
-                /// A block `managed_instances_provider.instance_launch_template.instance_requirements.baseline_ebs_bandwidth_mbps`.
+                /// The block `managed_instances_provider.instance_launch_template.instance_requirements.baseline_ebs_bandwidth_mbps` of `aws_ecs_capacity_provider`.
                 public struct BaselineEBSBandwidthMbps: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -356,7 +356,7 @@ public struct ECSCapacityProvider: ManagedResource {
                     }
                 }
 
-                /// A block `managed_instances_provider.instance_launch_template.instance_requirements.memory_gib_per_vcpu`.
+                /// The block `managed_instances_provider.instance_launch_template.instance_requirements.memory_gib_per_vcpu` of `aws_ecs_capacity_provider`.
                 public struct MemoryGiBPerVCPU: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -375,7 +375,7 @@ public struct ECSCapacityProvider: ManagedResource {
                     }
                 }
 
-                /// A block `managed_instances_provider.instance_launch_template.instance_requirements.memory_mib`.
+                /// The block `managed_instances_provider.instance_launch_template.instance_requirements.memory_mib` of `aws_ecs_capacity_provider`.
                 public struct MemoryMIB: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -394,7 +394,7 @@ public struct ECSCapacityProvider: ManagedResource {
                     }
                 }
 
-                /// A block `managed_instances_provider.instance_launch_template.instance_requirements.network_bandwidth_gbps`.
+                /// The block `managed_instances_provider.instance_launch_template.instance_requirements.network_bandwidth_gbps` of `aws_ecs_capacity_provider`.
                 public struct NetworkBandwidthGbps: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -413,7 +413,7 @@ public struct ECSCapacityProvider: ManagedResource {
                     }
                 }
 
-                /// A block `managed_instances_provider.instance_launch_template.instance_requirements.network_interface_count`.
+                /// The block `managed_instances_provider.instance_launch_template.instance_requirements.network_interface_count` of `aws_ecs_capacity_provider`.
                 public struct NetworkInterfaceCount: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -432,7 +432,7 @@ public struct ECSCapacityProvider: ManagedResource {
                     }
                 }
 
-                /// A block `managed_instances_provider.instance_launch_template.instance_requirements.total_local_storage_gb`.
+                /// The block `managed_instances_provider.instance_launch_template.instance_requirements.total_local_storage_gb` of `aws_ecs_capacity_provider`.
                 public struct TotalLocalStorageGB: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -451,7 +451,7 @@ public struct ECSCapacityProvider: ManagedResource {
                     }
                 }
 
-                /// A block `managed_instances_provider.instance_launch_template.instance_requirements.vcpu_count`.
+                /// The block `managed_instances_provider.instance_launch_template.instance_requirements.vcpu_count` of `aws_ecs_capacity_provider`.
                 public struct VCPUCount: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -471,7 +471,7 @@ public struct ECSCapacityProvider: ManagedResource {
                 }
             }
 
-            /// A block `managed_instances_provider.instance_launch_template.network_configuration`.
+            /// The block `managed_instances_provider.instance_launch_template.network_configuration` of `aws_ecs_capacity_provider`.
             public struct NetworkConfiguration: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -490,7 +490,7 @@ public struct ECSCapacityProvider: ManagedResource {
                 }
             }
 
-            /// A block `managed_instances_provider.instance_launch_template.storage_configuration`.
+            /// The block `managed_instances_provider.instance_launch_template.storage_configuration` of `aws_ecs_capacity_provider`.
             public struct StorageConfiguration: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()

@@ -51,7 +51,7 @@ public struct ECSCluster: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `configuration`.
+    /// The block `configuration` of `aws_ecs_cluster`.
     public struct Configuration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -69,7 +69,7 @@ public struct ECSCluster: ManagedResource {
             body.set("managed_storage_configuration", managedStorageConfiguration)
         }
 
-        /// A block `configuration.execute_command_configuration`.
+        /// The block `configuration.execute_command_configuration` of `aws_ecs_cluster`.
         public struct ExecuteCommandConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -93,7 +93,7 @@ public struct ECSCluster: ManagedResource {
             /// The words that `logging` takes.
             public enum Logging: ValueSet {}
 
-            /// A block `configuration.execute_command_configuration.log_configuration`.
+            /// The block `configuration.execute_command_configuration.log_configuration` of `aws_ecs_cluster`.
             public struct LogConfiguration: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -122,7 +122,7 @@ public struct ECSCluster: ManagedResource {
             }
         }
 
-        /// A block `configuration.managed_storage_configuration`.
+        /// The block `configuration.managed_storage_configuration` of `aws_ecs_cluster`.
         public struct ManagedStorageConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -142,7 +142,7 @@ public struct ECSCluster: ManagedResource {
         }
     }
 
-    /// A block `service_connect_defaults`.
+    /// The block `service_connect_defaults` of `aws_ecs_cluster`.
     public struct ServiceConnectDefaults: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -158,7 +158,7 @@ public struct ECSCluster: ManagedResource {
         }
     }
 
-    /// A block `setting`.
+    /// The block `setting` of `aws_ecs_cluster`.
     public struct Setting: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

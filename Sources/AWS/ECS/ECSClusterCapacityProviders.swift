@@ -41,7 +41,7 @@ public struct ECSClusterCapacityProviders: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `default_capacity_provider_strategy`.
+    /// The block `default_capacity_provider_strategy` of `aws_ecs_cluster_capacity_providers`.
     public struct DefaultCapacityProviderStrategy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -191,7 +191,7 @@ public struct ECSService: ManagedResource {
     /// The words that `scheduling_strategy` takes.
     public enum SchedulingStrategy: ValueSet {}
 
-    /// A block `alarms`.
+    /// The block `alarms` of `aws_ecs_service`.
     public struct Alarms: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -213,7 +213,7 @@ public struct ECSService: ManagedResource {
         }
     }
 
-    /// A block `capacity_provider_strategy`.
+    /// The block `capacity_provider_strategy` of `aws_ecs_service`.
     public struct CapacityProviderStrategy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -235,7 +235,7 @@ public struct ECSService: ManagedResource {
         }
     }
 
-    /// A block `deployment_circuit_breaker`.
+    /// The block `deployment_circuit_breaker` of `aws_ecs_service`.
     public struct DeploymentCircuitBreaker: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -254,7 +254,7 @@ public struct ECSService: ManagedResource {
         }
     }
 
-    /// A block `deployment_configuration`.
+    /// The block `deployment_configuration` of `aws_ecs_service`.
     public struct DeploymentConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -284,7 +284,7 @@ public struct ECSService: ManagedResource {
         /// The words that `strategy` takes.
         public enum Strategy: ValueSet {}
 
-        /// A block `deployment_configuration.canary_configuration`.
+        /// The block `deployment_configuration.canary_configuration` of `aws_ecs_service`.
         public struct CanaryConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -303,7 +303,7 @@ public struct ECSService: ManagedResource {
             }
         }
 
-        /// A block `deployment_configuration.lifecycle_hook`.
+        /// The block `deployment_configuration.lifecycle_hook` of `aws_ecs_service`.
         public struct LifecycleHook: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -331,7 +331,7 @@ public struct ECSService: ManagedResource {
             public enum LifecycleStage: ValueSet {}
         }
 
-        /// A block `deployment_configuration.linear_configuration`.
+        /// The block `deployment_configuration.linear_configuration` of `aws_ecs_service`.
         public struct LinearConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -351,7 +351,7 @@ public struct ECSService: ManagedResource {
         }
     }
 
-    /// A block `deployment_controller`.
+    /// The block `deployment_controller` of `aws_ecs_service`.
     public struct DeploymentController: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -370,7 +370,7 @@ public struct ECSService: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `load_balancer`.
+    /// The block `load_balancer` of `aws_ecs_service`.
     public struct LoadBalancer: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -397,7 +397,7 @@ public struct ECSService: ManagedResource {
             body.set("target_group_arn", targetGroupARN)
         }
 
-        /// A block `load_balancer.advanced_configuration`.
+        /// The block `load_balancer.advanced_configuration` of `aws_ecs_service`.
         public struct AdvancedConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -423,7 +423,7 @@ public struct ECSService: ManagedResource {
         }
     }
 
-    /// A block `network_configuration`.
+    /// The block `network_configuration` of `aws_ecs_service`.
     public struct NetworkConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -445,7 +445,7 @@ public struct ECSService: ManagedResource {
         }
     }
 
-    /// A block `ordered_placement_strategy`.
+    /// The block `ordered_placement_strategy` of `aws_ecs_service`.
     public struct OrderedPlacementStrategy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -467,7 +467,7 @@ public struct ECSService: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `placement_constraints`.
+    /// The block `placement_constraints` of `aws_ecs_service`.
     public struct PlacementConstraints: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -489,7 +489,7 @@ public struct ECSService: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `service_connect_configuration`.
+    /// The block `service_connect_configuration` of `aws_ecs_service`.
     public struct ServiceConnectConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -513,7 +513,7 @@ public struct ECSService: ManagedResource {
             body.set("service", service)
         }
 
-        /// A block `service_connect_configuration.log_configuration`.
+        /// The block `service_connect_configuration.log_configuration` of `aws_ecs_service`.
         public struct LogConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -537,7 +537,7 @@ public struct ECSService: ManagedResource {
             /// The words that `log_driver` takes.
             public enum LogDriver: ValueSet {}
 
-            /// A block `service_connect_configuration.log_configuration.secret_option`.
+            /// The block `service_connect_configuration.log_configuration.secret_option` of `aws_ecs_service`.
             public struct SecretOption: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -557,7 +557,7 @@ public struct ECSService: ManagedResource {
             }
         }
 
-        /// A block `service_connect_configuration.service`.
+        /// The block `service_connect_configuration.service` of `aws_ecs_service`.
         public struct Service: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -587,7 +587,7 @@ public struct ECSService: ManagedResource {
                 body.set("tls", tls)
             }
 
-            /// A block `service_connect_configuration.service.client_alias`.
+            /// The block `service_connect_configuration.service.client_alias` of `aws_ecs_service`.
             public struct ClientAlias: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -608,7 +608,7 @@ public struct ECSService: ManagedResource {
                     body.set("test_traffic_rules", testTrafficRules)
                 }
 
-                /// A block `service_connect_configuration.service.client_alias.test_traffic_rules`.
+                /// The block `service_connect_configuration.service.client_alias.test_traffic_rules` of `aws_ecs_service`.
                 public struct TestTrafficRules: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -623,7 +623,7 @@ public struct ECSService: ManagedResource {
                         body.set("header", header)
                     }
 
-                    /// A block `service_connect_configuration.service.client_alias.test_traffic_rules.header`.
+                    /// The block `service_connect_configuration.service.client_alias.test_traffic_rules.header` of `aws_ecs_service`.
                     public struct Header: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -641,7 +641,7 @@ public struct ECSService: ManagedResource {
                             body.set("value", value)
                         }
 
-                        /// A block `service_connect_configuration.service.client_alias.test_traffic_rules.header.value`.
+                        /// The block `service_connect_configuration.service.client_alias.test_traffic_rules.header.value` of `aws_ecs_service`.
                         public struct Value: NestedBlock {
                             /// Arguments and nested blocks.
                             public var body = Body()
@@ -660,7 +660,7 @@ public struct ECSService: ManagedResource {
                 }
             }
 
-            /// A block `service_connect_configuration.service.timeout`.
+            /// The block `service_connect_configuration.service.timeout` of `aws_ecs_service`.
             public struct Timeout: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -679,7 +679,7 @@ public struct ECSService: ManagedResource {
                 }
             }
 
-            /// A block `service_connect_configuration.service.tls`.
+            /// The block `service_connect_configuration.service.tls` of `aws_ecs_service`.
             public struct TLS: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -700,7 +700,7 @@ public struct ECSService: ManagedResource {
                     body.set("role_arn", roleARN)
                 }
 
-                /// A block `service_connect_configuration.service.tls.issuer_cert_authority`.
+                /// The block `service_connect_configuration.service.tls.issuer_cert_authority` of `aws_ecs_service`.
                 public struct IssuerCertAuthority: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -719,7 +719,7 @@ public struct ECSService: ManagedResource {
         }
     }
 
-    /// A block `service_registries`.
+    /// The block `service_registries` of `aws_ecs_service`.
     public struct ServiceRegistries: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -744,7 +744,7 @@ public struct ECSService: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_ecs_service`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -766,7 +766,7 @@ public struct ECSService: ManagedResource {
         }
     }
 
-    /// A block `volume_configuration`.
+    /// The block `volume_configuration` of `aws_ecs_service`.
     public struct VolumeConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -784,7 +784,7 @@ public struct ECSService: ManagedResource {
             body.set("name", name)
         }
 
-        /// A block `volume_configuration.managed_ebs_volume`.
+        /// The block `volume_configuration.managed_ebs_volume` of `aws_ecs_service`.
         public struct ManagedEBSVolume: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -832,7 +832,7 @@ public struct ECSService: ManagedResource {
             /// The words that `file_system_type` takes.
             public enum FileSystemType: ValueSet {}
 
-            /// A block `volume_configuration.managed_ebs_volume.tag_specifications`.
+            /// The block `volume_configuration.managed_ebs_volume.tag_specifications` of `aws_ecs_service`.
             public struct TagSpecifications: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -859,7 +859,7 @@ public struct ECSService: ManagedResource {
         }
     }
 
-    /// A block `vpc_lattice_configurations`.
+    /// The block `vpc_lattice_configurations` of `aws_ecs_service`.
     public struct VPCLatticeConfigurations: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

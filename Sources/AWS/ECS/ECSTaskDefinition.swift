@@ -133,7 +133,7 @@ public struct ECSTaskDefinition: ManagedResource {
     /// The words that `requires_compatibilities` takes.
     public enum RequiresCompatibility: ValueSet {}
 
-    /// A block `ephemeral_storage`.
+    /// The block `ephemeral_storage` of `aws_ecs_task_definition`.
     public struct EphemeralStorage: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -149,7 +149,7 @@ public struct ECSTaskDefinition: ManagedResource {
         }
     }
 
-    /// A block `placement_constraints`.
+    /// The block `placement_constraints` of `aws_ecs_task_definition`.
     public struct PlacementConstraints: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -168,7 +168,7 @@ public struct ECSTaskDefinition: ManagedResource {
         }
     }
 
-    /// A block `proxy_configuration`.
+    /// The block `proxy_configuration` of `aws_ecs_task_definition`.
     public struct ProxyConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -190,7 +190,7 @@ public struct ECSTaskDefinition: ManagedResource {
         }
     }
 
-    /// A block `runtime_platform`.
+    /// The block `runtime_platform` of `aws_ecs_task_definition`.
     public struct RuntimePlatform: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -215,7 +215,7 @@ public struct ECSTaskDefinition: ManagedResource {
         public enum OperatingSystemFamily: ValueSet {}
     }
 
-    /// A block `volume`.
+    /// The block `volume` of `aws_ecs_task_definition`.
     public struct Volume: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -245,7 +245,7 @@ public struct ECSTaskDefinition: ManagedResource {
             body.set("name", name)
         }
 
-        /// A block `volume.docker_volume_configuration`.
+        /// The block `volume.docker_volume_configuration` of `aws_ecs_task_definition`.
         public struct DockerVolumeConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -276,7 +276,7 @@ public struct ECSTaskDefinition: ManagedResource {
             public enum Scope: ValueSet {}
         }
 
-        /// A block `volume.efs_volume_configuration`.
+        /// The block `volume.efs_volume_configuration` of `aws_ecs_task_definition`.
         public struct EFSVolumeConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -306,7 +306,7 @@ public struct ECSTaskDefinition: ManagedResource {
             /// The words that `transit_encryption` takes.
             public enum TransitEncryption: ValueSet {}
 
-            /// A block `volume.efs_volume_configuration.authorization_config`.
+            /// The block `volume.efs_volume_configuration.authorization_config` of `aws_ecs_task_definition`.
             public struct AuthorizationConfig: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -329,7 +329,7 @@ public struct ECSTaskDefinition: ManagedResource {
             }
         }
 
-        /// A block `volume.fsx_windows_file_server_volume_configuration`.
+        /// The block `volume.fsx_windows_file_server_volume_configuration` of `aws_ecs_task_definition`.
         public struct FSxWindowsFileServerVolumeConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -350,7 +350,7 @@ public struct ECSTaskDefinition: ManagedResource {
                 body.set("root_directory", rootDirectory)
             }
 
-            /// A block `volume.fsx_windows_file_server_volume_configuration.authorization_config`.
+            /// The block `volume.fsx_windows_file_server_volume_configuration.authorization_config` of `aws_ecs_task_definition`.
             public struct AuthorizationConfig: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()

@@ -204,7 +204,7 @@ public struct ElastiCacheCluster: ManagedResource {
     /// An element of `cache_nodes`, which the provider computes.
     public enum CacheNode {}
 
-    /// A block `log_delivery_configuration`.
+    /// The block `log_delivery_configuration` of `aws_elasticache_cluster`.
     public struct LogDeliveryConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -238,7 +238,7 @@ public struct ElastiCacheCluster: ManagedResource {
         public enum LogType: ValueSet {}
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_elasticache_cluster`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -55,7 +55,7 @@ public struct ElastiCacheParameterGroup: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `parameter`.
+    /// The block `parameter` of `aws_elasticache_parameter_group`.
     public struct Parameter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_elb_service_account'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_elb_service_account'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform
@@ -24,7 +24,7 @@ public struct ELBServiceAccountDataSource: DataSource {
     }
 
     /// The attribute `arn`, which the provider computes.
-    public var arn: Expression<String> { reference("arn") }
+    public var arn: Expression<ARN<AnyResource>> { reference("arn") }
     /// The attribute `id`, which the provider computes.
     public var id: Expression<String> { reference("id") }
     /// The attribute `region`.

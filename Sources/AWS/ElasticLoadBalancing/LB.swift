@@ -206,7 +206,7 @@ public struct LB: ManagedResource {
     /// The words that `xff_header_processing_mode` takes.
     public enum XFFHeaderProcessingMode: ValueSet {}
 
-    /// A block `access_logs`.
+    /// The block `access_logs` of `aws_lb`.
     public struct AccessLogs: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -228,7 +228,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `connection_logs`.
+    /// The block `connection_logs` of `aws_lb`.
     public struct ConnectionLogs: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -250,7 +250,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `health_check_logs`.
+    /// The block `health_check_logs` of `aws_lb`.
     public struct HealthCheckLogs: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -272,7 +272,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `ipam_pools`.
+    /// The block `ipam_pools` of `aws_lb`.
     public struct IPAMPools: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -288,7 +288,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `minimum_load_balancer_capacity`.
+    /// The block `minimum_load_balancer_capacity` of `aws_lb`.
     public struct MinimumLoadBalancerCapacity: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -304,7 +304,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `subnet_mapping`.
+    /// The block `subnet_mapping` of `aws_lb`.
     public struct SubnetMapping: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -329,7 +329,7 @@ public struct LB: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_lb`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

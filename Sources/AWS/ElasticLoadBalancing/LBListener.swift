@@ -182,7 +182,7 @@ public struct LBListener: ManagedResource {
     /// The words that `protocol` takes.
     public enum ProtocolName: ValueSet {}
 
-    /// A block `default_action`.
+    /// The block `default_action` of `aws_lb_listener`.
     public struct DefaultAction: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -224,7 +224,7 @@ public struct LBListener: ManagedResource {
         /// The words that `type` takes.
         public enum Kind: ValueSet {}
 
-        /// A block `default_action.authenticate_cognito`.
+        /// The block `default_action.authenticate_cognito` of `aws_lb_listener`.
         public struct AuthenticateCognito: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -264,7 +264,7 @@ public struct LBListener: ManagedResource {
             public enum OnUnauthenticatedRequest: ValueSet {}
         }
 
-        /// A block `default_action.authenticate_oidc`.
+        /// The block `default_action.authenticate_oidc` of `aws_lb_listener`.
         public struct AuthenticateOIDC: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -313,7 +313,7 @@ public struct LBListener: ManagedResource {
             public enum OnUnauthenticatedRequest: ValueSet {}
         }
 
-        /// A block `default_action.fixed_response`.
+        /// The block `default_action.fixed_response` of `aws_lb_listener`.
         public struct FixedResponse: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -322,7 +322,7 @@ public struct LBListener: ManagedResource {
             ///
             /// - Parameters:
             ///   - contentType: `content_type`.
-            ///   - messageBody: `message_body`; 0 to 1024 characters.
+            ///   - messageBody: `message_body`; at most 1024 characters.
             ///   - statusCode: `status_code`.
             public init(
                 contentType: Expression<LBListener.DefaultAction.FixedResponse.ContentType>,
@@ -338,7 +338,7 @@ public struct LBListener: ManagedResource {
             public enum ContentType: ValueSet {}
         }
 
-        /// A block `default_action.forward`.
+        /// The block `default_action.forward` of `aws_lb_listener`.
         public struct Forward: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -356,7 +356,7 @@ public struct LBListener: ManagedResource {
                 body.set("target_group", targetGroup)
             }
 
-            /// A block `default_action.forward.stickiness`.
+            /// The block `default_action.forward.stickiness` of `aws_lb_listener`.
             public struct Stickiness: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -375,7 +375,7 @@ public struct LBListener: ManagedResource {
                 }
             }
 
-            /// A block `default_action.forward.target_group`.
+            /// The block `default_action.forward.target_group` of `aws_lb_listener`.
             public struct TargetGroup: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -395,7 +395,7 @@ public struct LBListener: ManagedResource {
             }
         }
 
-        /// A block `default_action.jwt_validation`.
+        /// The block `default_action.jwt_validation` of `aws_lb_listener`.
         public struct JWTValidation: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -416,7 +416,7 @@ public struct LBListener: ManagedResource {
                 body.set("jwks_endpoint", jwksEndpoint)
             }
 
-            /// A block `default_action.jwt_validation.additional_claim`.
+            /// The block `default_action.jwt_validation.additional_claim` of `aws_lb_listener`.
             public struct AdditionalClaim: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -442,7 +442,7 @@ public struct LBListener: ManagedResource {
             }
         }
 
-        /// A block `default_action.redirect`.
+        /// The block `default_action.redirect` of `aws_lb_listener`.
         public struct Redirect: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -455,7 +455,7 @@ public struct LBListener: ManagedResource {
             ///   - path: `path`; 1 to 128 characters; default `/#{path}`.
             ///   - port: `port`; default `#{port}`.
             ///   - protocol: `protocol`; default `#{protocol}`.
-            ///   - query: `query`; 0 to 128 characters; default `#{query}`.
+            ///   - query: `query`; at most 128 characters; default `#{query}`.
             public init(
                 statusCode: Expression<LBListener.DefaultAction.Redirect.StatusCode>,
                 host: Expression<String>? = nil,
@@ -480,7 +480,7 @@ public struct LBListener: ManagedResource {
         }
     }
 
-    /// A block `mutual_authentication`.
+    /// The block `mutual_authentication` of `aws_lb_listener`.
     public struct MutualAuthentication: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -511,7 +511,7 @@ public struct LBListener: ManagedResource {
         public enum Mode: ValueSet {}
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_lb_listener`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

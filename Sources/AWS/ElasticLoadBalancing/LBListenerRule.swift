@@ -56,7 +56,7 @@ public struct LBListenerRule: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `action`.
+    /// The block `action` of `aws_lb_listener_rule`.
     public struct Action: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -98,7 +98,7 @@ public struct LBListenerRule: ManagedResource {
         /// The words that `type` takes.
         public enum Kind: ValueSet {}
 
-        /// A block `action.authenticate_cognito`.
+        /// The block `action.authenticate_cognito` of `aws_lb_listener_rule`.
         public struct AuthenticateCognito: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -138,7 +138,7 @@ public struct LBListenerRule: ManagedResource {
             public enum OnUnauthenticatedRequest: ValueSet {}
         }
 
-        /// A block `action.authenticate_oidc`.
+        /// The block `action.authenticate_oidc` of `aws_lb_listener_rule`.
         public struct AuthenticateOIDC: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -187,7 +187,7 @@ public struct LBListenerRule: ManagedResource {
             public enum OnUnauthenticatedRequest: ValueSet {}
         }
 
-        /// A block `action.fixed_response`.
+        /// The block `action.fixed_response` of `aws_lb_listener_rule`.
         public struct FixedResponse: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -196,7 +196,7 @@ public struct LBListenerRule: ManagedResource {
             ///
             /// - Parameters:
             ///   - contentType: `content_type`.
-            ///   - messageBody: `message_body`; 0 to 1024 characters.
+            ///   - messageBody: `message_body`; at most 1024 characters.
             ///   - statusCode: `status_code`.
             public init(
                 contentType: Expression<LBListenerRule.Action.FixedResponse.ContentType>,
@@ -212,7 +212,7 @@ public struct LBListenerRule: ManagedResource {
             public enum ContentType: ValueSet {}
         }
 
-        /// A block `action.forward`.
+        /// The block `action.forward` of `aws_lb_listener_rule`.
         public struct Forward: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -230,7 +230,7 @@ public struct LBListenerRule: ManagedResource {
                 body.set("target_group", targetGroup)
             }
 
-            /// A block `action.forward.stickiness`.
+            /// The block `action.forward.stickiness` of `aws_lb_listener_rule`.
             public struct Stickiness: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -249,7 +249,7 @@ public struct LBListenerRule: ManagedResource {
                 }
             }
 
-            /// A block `action.forward.target_group`.
+            /// The block `action.forward.target_group` of `aws_lb_listener_rule`.
             public struct TargetGroup: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -269,7 +269,7 @@ public struct LBListenerRule: ManagedResource {
             }
         }
 
-        /// A block `action.jwt_validation`.
+        /// The block `action.jwt_validation` of `aws_lb_listener_rule`.
         public struct JWTValidation: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -290,7 +290,7 @@ public struct LBListenerRule: ManagedResource {
                 body.set("jwks_endpoint", jwksEndpoint)
             }
 
-            /// A block `action.jwt_validation.additional_claim`.
+            /// The block `action.jwt_validation.additional_claim` of `aws_lb_listener_rule`.
             public struct AdditionalClaim: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -316,7 +316,7 @@ public struct LBListenerRule: ManagedResource {
             }
         }
 
-        /// A block `action.redirect`.
+        /// The block `action.redirect` of `aws_lb_listener_rule`.
         public struct Redirect: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -329,7 +329,7 @@ public struct LBListenerRule: ManagedResource {
             ///   - path: `path`; 1 to 128 characters; default `/#{path}`.
             ///   - port: `port`; default `#{port}`.
             ///   - protocol: `protocol`; default `#{protocol}`.
-            ///   - query: `query`; 0 to 128 characters; default `#{query}`.
+            ///   - query: `query`; at most 128 characters; default `#{query}`.
             public init(
                 statusCode: Expression<LBListenerRule.Action.Redirect.StatusCode>,
                 host: Expression<String>? = nil,
@@ -354,7 +354,7 @@ public struct LBListenerRule: ManagedResource {
         }
     }
 
-    /// A block `condition`.
+    /// The block `condition` of `aws_lb_listener_rule`.
     public struct Condition: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -384,7 +384,7 @@ public struct LBListenerRule: ManagedResource {
             body.set("source_ip", sourceIP)
         }
 
-        /// A block `condition.host_header`.
+        /// The block `condition.host_header` of `aws_lb_listener_rule`.
         public struct HostHeader: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -403,7 +403,7 @@ public struct LBListenerRule: ManagedResource {
             }
         }
 
-        /// A block `condition.http_header`.
+        /// The block `condition.http_header` of `aws_lb_listener_rule`.
         public struct HTTPHeader: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -425,7 +425,7 @@ public struct LBListenerRule: ManagedResource {
             }
         }
 
-        /// A block `condition.http_request_method`.
+        /// The block `condition.http_request_method` of `aws_lb_listener_rule`.
         public struct HTTPRequestMethod: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -441,7 +441,7 @@ public struct LBListenerRule: ManagedResource {
             }
         }
 
-        /// A block `condition.path_pattern`.
+        /// The block `condition.path_pattern` of `aws_lb_listener_rule`.
         public struct PathPattern: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -460,7 +460,7 @@ public struct LBListenerRule: ManagedResource {
             }
         }
 
-        /// A block `condition.query_string`.
+        /// The block `condition.query_string` of `aws_lb_listener_rule`.
         public struct QueryString: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -479,7 +479,7 @@ public struct LBListenerRule: ManagedResource {
             }
         }
 
-        /// A block `condition.source_ip`.
+        /// The block `condition.source_ip` of `aws_lb_listener_rule`.
         public struct SourceIP: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -496,7 +496,7 @@ public struct LBListenerRule: ManagedResource {
         }
     }
 
-    /// A block `transform`.
+    /// The block `transform` of `aws_lb_listener_rule`.
     public struct Transform: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -520,7 +520,7 @@ public struct LBListenerRule: ManagedResource {
         /// The words that `type` takes.
         public enum Kind: ValueSet {}
 
-        /// A block `transform.host_header_rewrite_config`.
+        /// The block `transform.host_header_rewrite_config` of `aws_lb_listener_rule`.
         public struct HostHeaderRewriteConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -535,7 +535,7 @@ public struct LBListenerRule: ManagedResource {
                 body.set("rewrite", rewrite)
             }
 
-            /// A block `transform.host_header_rewrite_config.rewrite`.
+            /// The block `transform.host_header_rewrite_config.rewrite` of `aws_lb_listener_rule`.
             public struct Rewrite: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -544,7 +544,7 @@ public struct LBListenerRule: ManagedResource {
                 ///
                 /// - Parameters:
                 ///   - regex: `regex`; 1 to 1024 characters.
-                ///   - replace: `replace`; 0 to 1024 characters.
+                ///   - replace: `replace`; at most 1024 characters.
                 public init(
                     regex: Expression<String>,
                     replace: Expression<String>
@@ -555,7 +555,7 @@ public struct LBListenerRule: ManagedResource {
             }
         }
 
-        /// A block `transform.url_rewrite_config`.
+        /// The block `transform.url_rewrite_config` of `aws_lb_listener_rule`.
         public struct URLRewriteConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

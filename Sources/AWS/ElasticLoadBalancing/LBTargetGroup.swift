@@ -167,7 +167,7 @@ public struct LBTargetGroup: ManagedResource {
     /// The words that `target_type` takes.
     public enum TargetType: ValueSet {}
 
-    /// A block `health_check`.
+    /// The block `health_check` of `aws_lb_target_group`.
     public struct HealthCheck: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -210,7 +210,7 @@ public struct LBTargetGroup: ManagedResource {
         public enum ProtocolName: ValueSet {}
     }
 
-    /// A block `stickiness`.
+    /// The block `stickiness` of `aws_lb_target_group`.
     public struct Stickiness: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -238,7 +238,7 @@ public struct LBTargetGroup: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `target_failover`.
+    /// The block `target_failover` of `aws_lb_target_group`.
     public struct TargetFailover: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -263,7 +263,7 @@ public struct LBTargetGroup: ManagedResource {
         public enum OnUnhealthy: ValueSet {}
     }
 
-    /// A block `target_group_health`.
+    /// The block `target_group_health` of `aws_lb_target_group`.
     public struct TargetGroupHealth: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -281,7 +281,7 @@ public struct LBTargetGroup: ManagedResource {
             body.set("unhealthy_state_routing", unhealthyStateRouting)
         }
 
-        /// A block `target_group_health.dns_failover`.
+        /// The block `target_group_health.dns_failover` of `aws_lb_target_group`.
         public struct DNSFailover: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -300,7 +300,7 @@ public struct LBTargetGroup: ManagedResource {
             }
         }
 
-        /// A block `target_group_health.unhealthy_state_routing`.
+        /// The block `target_group_health.unhealthy_state_routing` of `aws_lb_target_group`.
         public struct UnhealthyStateRouting: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -320,7 +320,7 @@ public struct LBTargetGroup: ManagedResource {
         }
     }
 
-    /// A block `target_health_state`.
+    /// The block `target_health_state` of `aws_lb_target_group`.
     public struct TargetHealthState: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -15,7 +15,7 @@ public struct CloudWatchEventBus: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - name: `name`; 1 to 256 characters; a change replaces the resource.
-    ///   - description: `description`; 0 to 512 characters.
+    ///   - description: `description`; at most 512 characters.
     ///   - eventSourceName: `event_source_name`; 1 to 256 characters; a change replaces the resource.
     ///   - kmsKeyIdentifier: `kms_key_identifier`; 1 to 2048 characters.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
@@ -63,7 +63,7 @@ public struct CloudWatchEventBus: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `dead_letter_config`.
+    /// The block `dead_letter_config` of `aws_cloudwatch_event_bus`.
     public struct DeadLetterConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -79,7 +79,7 @@ public struct CloudWatchEventBus: ManagedResource {
         }
     }
 
-    /// A block `log_config`.
+    /// The block `log_config` of `aws_cloudwatch_event_bus`.
     public struct LogConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

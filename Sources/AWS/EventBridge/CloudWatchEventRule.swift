@@ -14,7 +14,7 @@ public struct CloudWatchEventRule: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - description: `description`; 0 to 512 characters.
+    ///   - description: `description`; at most 512 characters.
     ///   - eventBusName: `event_bus_name`; 1 to 1600 characters; default `default`; a change replaces the resource.
     ///   - eventPattern: `event_pattern`; at least one of `schedule_expression`, `event_pattern`.
     ///   - forceDestroy: `force_destroy`; default false.
@@ -23,7 +23,7 @@ public struct CloudWatchEventRule: ManagedResource {
     ///   - namePrefix: `name_prefix`; at most 64 characters; not beside `name`; a change replaces the resource.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - roleARN: `role_arn`.
-    ///   - scheduleExpression: `schedule_expression`; 0 to 256 characters; at least one of `schedule_expression`, `event_pattern`.
+    ///   - scheduleExpression: `schedule_expression`; at most 256 characters; at least one of `schedule_expression`, `event_pattern`.
     ///   - state: `state`; not beside `is_enabled`.
     ///   - tags: `tags`.
     public init(

@@ -18,8 +18,8 @@ public struct CloudWatchEventTarget: ManagedResource {
     ///   - rule: `rule`; at most 64 characters; a change replaces the resource.
     ///   - eventBusName: `event_bus_name`; 1 to 1600 characters; default `default`; a change replaces the resource.
     ///   - forceDestroy: `force_destroy`; default false.
-    ///   - input: `input`; 0 to 8192 characters; not beside `input_path`, `input_transformer`.
-    ///   - inputPath: `input_path`; 0 to 256 characters; not beside `input`, `input_transformer`.
+    ///   - input: `input`; at most 8192 characters; not beside `input_path`, `input_transformer`.
+    ///   - inputPath: `input_path`; at most 256 characters; not beside `input`, `input_transformer`.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - roleARN: `role_arn`.
     ///   - targetID: `target_id`; at most 64 characters; a change replaces the resource.
@@ -104,7 +104,7 @@ public struct CloudWatchEventTarget: ManagedResource {
     /// The attribute `target_id`.
     public var targetID: Expression<String> { reference("target_id") }
 
-    /// A block `appsync_target`.
+    /// The block `appsync_target` of `aws_cloudwatch_event_target`.
     public struct AppSyncTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -120,7 +120,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `batch_target`.
+    /// The block `batch_target` of `aws_cloudwatch_event_target`.
     public struct BatchTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -145,7 +145,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `dead_letter_config`.
+    /// The block `dead_letter_config` of `aws_cloudwatch_event_target`.
     public struct DeadLetterConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -161,7 +161,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `ecs_target`.
+    /// The block `ecs_target` of `aws_cloudwatch_event_target`.
     public struct ECSTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -174,7 +174,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         ///   - enableExecuteCommand: `enable_execute_command`; default false.
         ///   - group: `group`; 1 to 255 characters.
         ///   - launchType: `launch_type`.
-        ///   - platformVersion: `platform_version`; 0 to 1600 characters.
+        ///   - platformVersion: `platform_version`; at most 1600 characters.
         ///   - propagateTags: `propagate_tags`.
         ///   - tags: `tags`.
         ///   - taskCount: `task_count`; 1 to 2147483647; default 1.
@@ -215,7 +215,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         /// The words that `launch_type` takes.
         public enum LaunchType: ValueSet {}
 
-        /// A block `ecs_target.capacity_provider_strategy`.
+        /// The block `ecs_target.capacity_provider_strategy` of `aws_cloudwatch_event_target`.
         public struct CapacityProviderStrategy: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -237,7 +237,7 @@ public struct CloudWatchEventTarget: ManagedResource {
             }
         }
 
-        /// A block `ecs_target.network_configuration`.
+        /// The block `ecs_target.network_configuration` of `aws_cloudwatch_event_target`.
         public struct NetworkConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -259,7 +259,7 @@ public struct CloudWatchEventTarget: ManagedResource {
             }
         }
 
-        /// A block `ecs_target.ordered_placement_strategy`.
+        /// The block `ecs_target.ordered_placement_strategy` of `aws_cloudwatch_event_target`.
         public struct OrderedPlacementStrategy: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -268,7 +268,7 @@ public struct CloudWatchEventTarget: ManagedResource {
             ///
             /// - Parameters:
             ///   - type: `type`.
-            ///   - field: `field`; 0 to 255 characters.
+            ///   - field: `field`; at most 255 characters.
             public init(
                 type: Expression<CloudWatchEventTarget.ECSTarget.OrderedPlacementStrategy.Kind>,
                 field: Expression<String>? = nil
@@ -281,7 +281,7 @@ public struct CloudWatchEventTarget: ManagedResource {
             public enum Kind: ValueSet {}
         }
 
-        /// A block `ecs_target.placement_constraint`.
+        /// The block `ecs_target.placement_constraint` of `aws_cloudwatch_event_target`.
         public struct PlacementConstraint: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -304,7 +304,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `http_target`.
+    /// The block `http_target` of `aws_cloudwatch_event_target`.
     public struct HTTPTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -312,9 +312,9 @@ public struct CloudWatchEventTarget: ManagedResource {
         /// Describes the block; what is left out is left to AWS.
         ///
         /// - Parameters:
-        ///   - headerParameters: `header_parameters`; 0 to 512 characters.
+        ///   - headerParameters: `header_parameters`; at most 512 characters.
         ///   - pathParameterValues: `path_parameter_values`.
-        ///   - queryStringParameters: `query_string_parameters`; 0 to 512 characters.
+        ///   - queryStringParameters: `query_string_parameters`; at most 512 characters.
         public init(
             headerParameters: Expression<[String: String]>? = nil,
             pathParameterValues: Expression<[String]>? = nil,
@@ -326,7 +326,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `input_transformer`.
+    /// The block `input_transformer` of `aws_cloudwatch_event_target`.
     public struct InputTransformer: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -345,7 +345,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `kinesis_target`.
+    /// The block `kinesis_target` of `aws_cloudwatch_event_target`.
     public struct KinesisTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -361,7 +361,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `redshift_target`.
+    /// The block `redshift_target` of `aws_cloudwatch_event_target`.
     public struct RedshiftTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -392,7 +392,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `retry_policy`.
+    /// The block `retry_policy` of `aws_cloudwatch_event_target`.
     public struct RetryPolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -411,7 +411,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `run_command_targets`.
+    /// The block `run_command_targets` of `aws_cloudwatch_event_target`.
     public struct RunCommandTargets: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -430,7 +430,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `sagemaker_pipeline_target`.
+    /// The block `sagemaker_pipeline_target` of `aws_cloudwatch_event_target`.
     public struct SageMakerPipelineTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -445,7 +445,7 @@ public struct CloudWatchEventTarget: ManagedResource {
             body.set("pipeline_parameter_list", pipelineParameterList)
         }
 
-        /// A block `sagemaker_pipeline_target.pipeline_parameter_list`.
+        /// The block `sagemaker_pipeline_target.pipeline_parameter_list` of `aws_cloudwatch_event_target`.
         public struct PipelineParameterList: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -465,7 +465,7 @@ public struct CloudWatchEventTarget: ManagedResource {
         }
     }
 
-    /// A block `sqs_target`.
+    /// The block `sqs_target` of `aws_cloudwatch_event_target`.
     public struct SQSTarget: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -55,7 +55,7 @@ public struct GuardDutyDetector: ManagedResource {
     /// The words that `finding_publishing_frequency` takes.
     public enum FindingPublishingFrequency: ValueSet {}
 
-    /// A block `datasources`.
+    /// The block `datasources` of `aws_guardduty_detector`.
     public struct Datasources: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -76,7 +76,7 @@ public struct GuardDutyDetector: ManagedResource {
             body.set("s3_logs", s3Logs)
         }
 
-        /// A block `datasources.kubernetes`.
+        /// The block `datasources.kubernetes` of `aws_guardduty_detector`.
         public struct Kubernetes: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -91,7 +91,7 @@ public struct GuardDutyDetector: ManagedResource {
                 body.set("audit_logs", auditLogs)
             }
 
-            /// A block `datasources.kubernetes.audit_logs`.
+            /// The block `datasources.kubernetes.audit_logs` of `aws_guardduty_detector`.
             public struct AuditLogs: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -108,7 +108,7 @@ public struct GuardDutyDetector: ManagedResource {
             }
         }
 
-        /// A block `datasources.malware_protection`.
+        /// The block `datasources.malware_protection` of `aws_guardduty_detector`.
         public struct MalwareProtection: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -123,7 +123,7 @@ public struct GuardDutyDetector: ManagedResource {
                 body.set("scan_ec2_instance_with_findings", scanEC2InstanceWithFindings)
             }
 
-            /// A block `datasources.malware_protection.scan_ec2_instance_with_findings`.
+            /// The block `datasources.malware_protection.scan_ec2_instance_with_findings` of `aws_guardduty_detector`.
             public struct ScanEC2InstanceWithFindings: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -138,7 +138,7 @@ public struct GuardDutyDetector: ManagedResource {
                     body.set("ebs_volumes", ebsVolumes)
                 }
 
-                /// A block `datasources.malware_protection.scan_ec2_instance_with_findings.ebs_volumes`.
+                /// The block `datasources.malware_protection.scan_ec2_instance_with_findings.ebs_volumes` of `aws_guardduty_detector`.
                 public struct EBSVolumes: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -156,7 +156,7 @@ public struct GuardDutyDetector: ManagedResource {
             }
         }
 
-        /// A block `datasources.s3_logs`.
+        /// The block `datasources.s3_logs` of `aws_guardduty_detector`.
         public struct S3Logs: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

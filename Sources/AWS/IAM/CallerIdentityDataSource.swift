@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_caller_identity'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_caller_identity'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform
@@ -23,7 +23,7 @@ public struct CallerIdentityDataSource: DataSource {
     /// The attribute `account_id`, which the provider computes.
     public var accountID: Expression<String> { reference("account_id") }
     /// The attribute `arn`, which the provider computes.
-    public var arn: Expression<String> { reference("arn") }
+    public var arn: Expression<ARN<AnyResource>> { reference("arn") }
     /// The attribute `id`, which the provider computes.
     public var id: Expression<String> { reference("id") }
     /// The attribute `user_id`, which the provider computes.

@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_iam_policy_document'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_iam_policy_document'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform
@@ -63,7 +63,7 @@ public struct IAMPolicyDocumentDataSource: DataSource {
     /// The words that `version` takes.
     public enum Version: ValueSet {}
 
-    /// A block `statement`.
+    /// The block `statement` of `aws_iam_policy_document`.
     public struct Statement: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -105,7 +105,7 @@ public struct IAMPolicyDocumentDataSource: DataSource {
         /// The words that `effect` takes.
         public enum Effect: ValueSet {}
 
-        /// A block `statement.condition`.
+        /// The block `statement.condition` of `aws_iam_policy_document`.
         public struct Condition: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -127,7 +127,7 @@ public struct IAMPolicyDocumentDataSource: DataSource {
             }
         }
 
-        /// A block `statement.not_principals`.
+        /// The block `statement.not_principals` of `aws_iam_policy_document`.
         public struct NotPrincipals: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -146,7 +146,7 @@ public struct IAMPolicyDocumentDataSource: DataSource {
             }
         }
 
-        /// A block `statement.principals`.
+        /// The block `statement.principals` of `aws_iam_policy_document`.
         public struct Principals: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

@@ -15,13 +15,13 @@ public struct IAMRole: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - assumeRolePolicy: `assume_role_policy`.
-    ///   - description: `description`; 0 to 1000 characters.
+    ///   - description: `description`; at most 1000 characters.
     ///   - forceDetachPolicies: `force_detach_policies`; default false.
     ///   - managedPolicyARNs: `managed_policy_arns`; deprecated.
     ///   - maxSessionDuration: `max_session_duration`; 3600 to 43200; default 3600.
     ///   - name: `name`; 1 to 64 characters; not beside `name_prefix`; a change replaces the resource.
     ///   - namePrefix: `name_prefix`; 1 to 38 characters; not beside `name`; a change replaces the resource.
-    ///   - path: `path`; 0 to 512 characters; default `/`; a change replaces the resource.
+    ///   - path: `path`; at most 512 characters; default `/`; a change replaces the resource.
     ///   - permissionsBoundary: `permissions_boundary`.
     ///   - tags: `tags`.
     ///   - inlinePolicy: `inline_policy`; deprecated.
@@ -84,7 +84,7 @@ public struct IAMRole: ManagedResource {
     /// The attribute `unique_id`, which the provider computes.
     public var uniqueID: Expression<String> { reference("unique_id") }
 
-    /// A block `inline_policy`.
+    /// The block `inline_policy` of `aws_iam_role`.
     public struct InlinePolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

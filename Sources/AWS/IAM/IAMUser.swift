@@ -17,7 +17,7 @@ public struct IAMUser: ManagedResource {
     ///   - name: `name`.
     ///   - forceDestroy: `force_destroy`; default false.
     ///   - path: `path`; default `/`.
-    ///   - permissionsBoundary: `permissions_boundary`; 0 to 2048 characters.
+    ///   - permissionsBoundary: `permissions_boundary`; at most 2048 characters.
     ///   - tags: `tags`.
     public init(
         _ localName: String,

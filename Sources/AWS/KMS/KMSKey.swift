@@ -18,7 +18,7 @@ public struct KMSKey: ManagedResource {
     ///   - customKeyStoreID: `custom_key_store_id`; 1 to 22 characters; a change replaces the resource.
     ///   - customerMasterKeySpec: `customer_master_key_spec`; default `SYMMETRIC_DEFAULT`; a change replaces the resource.
     ///   - deletionWindowInDays: `deletion_window_in_days`; 7 to 30.
-    ///   - description: `description`; 0 to 8192 characters.
+    ///   - description: `description`; at most 8192 characters.
     ///   - enableKeyRotation: `enable_key_rotation`; default false.
     ///   - isEnabled: `is_enabled`; default true.
     ///   - keyUsage: `key_usage`; default `ENCRYPT_DECRYPT`; a change replaces the resource.
@@ -108,7 +108,7 @@ public struct KMSKey: ManagedResource {
     /// The words that `key_usage` takes.
     public enum KeyUsage: ValueSet {}
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_kms_key`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -55,7 +55,7 @@ public struct LambdaAlias: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `routing_config`.
+    /// The block `routing_config` of `aws_lambda_alias`.
     public struct RoutingConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

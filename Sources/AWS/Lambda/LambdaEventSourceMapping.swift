@@ -162,7 +162,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
     /// The words that `starting_position` takes.
     public enum StartingPosition: ValueSet {}
 
-    /// A block `amazon_managed_kafka_event_source_config`.
+    /// The block `amazon_managed_kafka_event_source_config` of `aws_lambda_event_source_mapping`.
     public struct AmazonManagedKafkaEventSourceConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -180,7 +180,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
             body.set("schema_registry_config", schemaRegistryConfig)
         }
 
-        /// A block `amazon_managed_kafka_event_source_config.schema_registry_config`.
+        /// The block `amazon_managed_kafka_event_source_config.schema_registry_config` of `aws_lambda_event_source_mapping`.
         public struct SchemaRegistryConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -207,7 +207,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
             /// The words that `event_record_format` takes.
             public enum EventRecordFormat: ValueSet {}
 
-            /// A block `amazon_managed_kafka_event_source_config.schema_registry_config.access_config`.
+            /// The block `amazon_managed_kafka_event_source_config.schema_registry_config.access_config` of `aws_lambda_event_source_mapping`.
             public struct AccessConfig: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -229,7 +229,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
                 public enum Kind: ValueSet {}
             }
 
-            /// A block `amazon_managed_kafka_event_source_config.schema_registry_config.schema_validation_config`.
+            /// The block `amazon_managed_kafka_event_source_config.schema_registry_config.schema_validation_config` of `aws_lambda_event_source_mapping`.
             public struct SchemaValidationConfig: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -250,7 +250,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
         }
     }
 
-    /// A block `destination_config`.
+    /// The block `destination_config` of `aws_lambda_event_source_mapping`.
     public struct DestinationConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -265,7 +265,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
             body.set("on_failure", onFailure)
         }
 
-        /// A block `destination_config.on_failure`.
+        /// The block `destination_config.on_failure` of `aws_lambda_event_source_mapping`.
         public struct OnFailure: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -282,7 +282,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
         }
     }
 
-    /// A block `document_db_event_source_config`.
+    /// The block `document_db_event_source_config` of `aws_lambda_event_source_mapping`.
     public struct DocumentDBEventSourceConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -307,7 +307,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
         public enum FullDocument: ValueSet {}
     }
 
-    /// A block `filter_criteria`.
+    /// The block `filter_criteria` of `aws_lambda_event_source_mapping`.
     public struct FilterCriteria: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -322,7 +322,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
             body.set("filter", filter)
         }
 
-        /// A block `filter_criteria.filter`.
+        /// The block `filter_criteria.filter` of `aws_lambda_event_source_mapping`.
         public struct Filter: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -330,7 +330,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
             /// Describes the block; what is left out is left to AWS.
             ///
             /// - Parameters:
-            ///   - pattern: `pattern`; 0 to 4096 characters.
+            ///   - pattern: `pattern`; at most 4096 characters.
             public init(
                 pattern: Expression<String>? = nil
             ) {
@@ -339,7 +339,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
         }
     }
 
-    /// A block `metrics_config`.
+    /// The block `metrics_config` of `aws_lambda_event_source_mapping`.
     public struct MetricsConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -358,7 +358,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
         public enum Metric: ValueSet {}
     }
 
-    /// A block `provisioned_poller_config`.
+    /// The block `provisioned_poller_config` of `aws_lambda_event_source_mapping`.
     public struct ProvisionedPollerConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -377,7 +377,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
         }
     }
 
-    /// A block `scaling_config`.
+    /// The block `scaling_config` of `aws_lambda_event_source_mapping`.
     public struct ScalingConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -393,7 +393,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
         }
     }
 
-    /// A block `self_managed_event_source`.
+    /// The block `self_managed_event_source` of `aws_lambda_event_source_mapping`.
     public struct SelfManagedEventSource: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -409,7 +409,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
         }
     }
 
-    /// A block `self_managed_kafka_event_source_config`.
+    /// The block `self_managed_kafka_event_source_config` of `aws_lambda_event_source_mapping`.
     public struct SelfManagedKafkaEventSourceConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -428,7 +428,7 @@ public struct LambdaEventSourceMapping: ManagedResource {
         }
     }
 
-    /// A block `source_access_configuration`.
+    /// The block `source_access_configuration` of `aws_lambda_event_source_mapping`.
     public struct SourceAccessConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -232,7 +232,7 @@ public struct LambdaFunction: ManagedResource {
     /// The words that `runtime` takes.
     public enum Runtime: ValueSet {}
 
-    /// A block `capacity_provider_config`.
+    /// The block `capacity_provider_config` of `aws_lambda_function`.
     public struct CapacityProviderConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -247,7 +247,7 @@ public struct LambdaFunction: ManagedResource {
             body.set("lambda_managed_instances_capacity_provider_config", lambdaManagedInstancesCapacityProviderConfig)
         }
 
-        /// A block `capacity_provider_config.lambda_managed_instances_capacity_provider_config`.
+        /// The block `capacity_provider_config.lambda_managed_instances_capacity_provider_config` of `aws_lambda_function`.
         public struct LambdaManagedInstancesCapacityProviderConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -270,7 +270,7 @@ public struct LambdaFunction: ManagedResource {
         }
     }
 
-    /// A block `dead_letter_config`.
+    /// The block `dead_letter_config` of `aws_lambda_function`.
     public struct DeadLetterConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -286,7 +286,7 @@ public struct LambdaFunction: ManagedResource {
         }
     }
 
-    /// A block `durable_config`.
+    /// The block `durable_config` of `aws_lambda_function`.
     public struct DurableConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -305,7 +305,7 @@ public struct LambdaFunction: ManagedResource {
         }
     }
 
-    /// A block `environment`.
+    /// The block `environment` of `aws_lambda_function`.
     public struct Environment: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -321,7 +321,7 @@ public struct LambdaFunction: ManagedResource {
         }
     }
 
-    /// A block `ephemeral_storage`.
+    /// The block `ephemeral_storage` of `aws_lambda_function`.
     public struct EphemeralStorage: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -337,7 +337,7 @@ public struct LambdaFunction: ManagedResource {
         }
     }
 
-    /// A block `file_system_config`.
+    /// The block `file_system_config` of `aws_lambda_function`.
     public struct FileSystemConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -356,7 +356,7 @@ public struct LambdaFunction: ManagedResource {
         }
     }
 
-    /// A block `image_config`.
+    /// The block `image_config` of `aws_lambda_function`.
     public struct ImageConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -378,7 +378,7 @@ public struct LambdaFunction: ManagedResource {
         }
     }
 
-    /// A block `logging_config`.
+    /// The block `logging_config` of `aws_lambda_function`.
     public struct LoggingConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -412,7 +412,7 @@ public struct LambdaFunction: ManagedResource {
         public enum SystemLogLevel: ValueSet {}
     }
 
-    /// A block `snap_start`.
+    /// The block `snap_start` of `aws_lambda_function`.
     public struct SnapStart: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -431,7 +431,7 @@ public struct LambdaFunction: ManagedResource {
         public enum ApplyOn: ValueSet {}
     }
 
-    /// A block `tenancy_config`.
+    /// The block `tenancy_config` of `aws_lambda_function`.
     public struct TenancyConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -447,7 +447,7 @@ public struct LambdaFunction: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_lambda_function`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -469,7 +469,7 @@ public struct LambdaFunction: ManagedResource {
         }
     }
 
-    /// A block `tracing_config`.
+    /// The block `tracing_config` of `aws_lambda_function`.
     public struct TracingConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -488,7 +488,7 @@ public struct LambdaFunction: ManagedResource {
         public enum Mode: ValueSet {}
     }
 
-    /// A block `vpc_config`.
+    /// The block `vpc_config` of `aws_lambda_function`.
     public struct VPCConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -51,7 +51,7 @@ public struct LambdaFunctionEventInvokeConfig: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `destination_config`.
+    /// The block `destination_config` of `aws_lambda_function_event_invoke_config`.
     public struct DestinationConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -69,7 +69,7 @@ public struct LambdaFunctionEventInvokeConfig: ManagedResource {
             body.set("on_success", onSuccess)
         }
 
-        /// A block `destination_config.on_failure`.
+        /// The block `destination_config.on_failure` of `aws_lambda_function_event_invoke_config`.
         public struct OnFailure: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -85,7 +85,7 @@ public struct LambdaFunctionEventInvokeConfig: ManagedResource {
             }
         }
 
-        /// A block `destination_config.on_success`.
+        /// The block `destination_config.on_success` of `aws_lambda_function_event_invoke_config`.
         public struct OnSuccess: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

@@ -19,7 +19,7 @@ public struct LambdaLayerVersion: ManagedResource {
     ///   - compatibleRuntimes: `compatible_runtimes`; a change replaces the resource.
     ///   - description: `description`; a change replaces the resource.
     ///   - filename: `filename`; not beside `s3_bucket`, `s3_key`, `s3_object_version`; a change replaces the resource.
-    ///   - licenseInfo: `license_info`; 0 to 512 characters; a change replaces the resource.
+    ///   - licenseInfo: `license_info`; at most 512 characters; a change replaces the resource.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - s3Bucket: `s3_bucket`; not beside `filename`; a change replaces the resource.
     ///   - s3Key: `s3_key`; not beside `filename`; a change replaces the resource.

@@ -426,7 +426,7 @@ public struct DBInstance: ManagedResource {
     /// An element of `master_user_secret`, which the provider computes.
     public enum MasterUserSecret {}
 
-    /// A block `blue_green_update`.
+    /// The block `blue_green_update` of `aws_db_instance`.
     public struct BlueGreenUpdate: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -442,7 +442,7 @@ public struct DBInstance: ManagedResource {
         }
     }
 
-    /// A block `restore_to_point_in_time`.
+    /// The block `restore_to_point_in_time` of `aws_db_instance`.
     public struct RestoreToPointInTime: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -470,7 +470,7 @@ public struct DBInstance: ManagedResource {
         }
     }
 
-    /// A block `s3_import`.
+    /// The block `s3_import` of `aws_db_instance`.
     public struct S3Import: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -498,7 +498,7 @@ public struct DBInstance: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_db_instance`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -65,7 +65,7 @@ public struct DBParameterGroup: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `parameter`.
+    /// The block `parameter` of `aws_db_parameter_group`.
     public struct Parameter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -380,7 +380,7 @@ public struct RDSCluster: ManagedResource {
     /// An element of `master_user_secret`, which the provider computes.
     public enum MasterUserSecret {}
 
-    /// A block `restore_to_point_in_time`.
+    /// The block `restore_to_point_in_time` of `aws_rds_cluster`.
     public struct RestoreToPointInTime: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -411,7 +411,7 @@ public struct RDSCluster: ManagedResource {
         public enum RestoreType: ValueSet {}
     }
 
-    /// A block `s3_import`.
+    /// The block `s3_import` of `aws_rds_cluster`.
     public struct S3Import: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -439,7 +439,7 @@ public struct RDSCluster: ManagedResource {
         }
     }
 
-    /// A block `scaling_configuration`.
+    /// The block `scaling_configuration` of `aws_rds_cluster`.
     public struct ScalingConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -473,7 +473,7 @@ public struct RDSCluster: ManagedResource {
         public enum TimeoutAction: ValueSet {}
     }
 
-    /// A block `serverlessv2_scaling_configuration`.
+    /// The block `serverlessv2_scaling_configuration` of `aws_rds_cluster`.
     public struct Serverlessv2ScalingConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -495,7 +495,7 @@ public struct RDSCluster: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_rds_cluster`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

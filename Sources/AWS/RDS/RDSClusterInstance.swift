@@ -176,7 +176,7 @@ public struct RDSClusterInstance: ManagedResource {
     /// The attribute `writer`, which the provider computes.
     public var writer: Expression<Bool> { reference("writer") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_rds_cluster_instance`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

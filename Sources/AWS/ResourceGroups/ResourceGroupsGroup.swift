@@ -56,7 +56,7 @@ public struct ResourceGroupsGroup: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `configuration`.
+    /// The block `configuration` of `aws_resourcegroups_group`.
     public struct Configuration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -74,7 +74,7 @@ public struct ResourceGroupsGroup: ManagedResource {
             body.set("type", type)
         }
 
-        /// A block `configuration.parameters`.
+        /// The block `configuration.parameters` of `aws_resourcegroups_group`.
         public struct Parameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -94,7 +94,7 @@ public struct ResourceGroupsGroup: ManagedResource {
         }
     }
 
-    /// A block `resource_query`.
+    /// The block `resource_query` of `aws_resourcegroups_group`.
     public struct ResourceQuery: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -113,7 +113,7 @@ public struct ResourceGroupsGroup: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_resourcegroups_group`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

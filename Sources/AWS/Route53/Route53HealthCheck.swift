@@ -16,24 +16,24 @@ public struct Route53HealthCheck: ManagedResource {
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - type: `type`; a change replaces the resource.
     ///   - childHealthThreshold: `child_health_threshold`; at most 256.
-    ///   - childHealthchecks: `child_healthchecks`; 0 to 64 characters.
+    ///   - childHealthchecks: `child_healthchecks`; at most 64 characters.
     ///   - cloudwatchAlarmName: `cloudwatch_alarm_name`.
     ///   - cloudwatchAlarmRegion: `cloudwatch_alarm_region`.
     ///   - disabled: `disabled`; default false.
     ///   - enableSNI: `enable_sni`.
     ///   - failureThreshold: `failure_threshold`; 1 to 10.
-    ///   - fqdn: `fqdn`; 0 to 255 characters.
+    ///   - fqdn: `fqdn`; at most 255 characters.
     ///   - insufficientDataHealthStatus: `insufficient_data_health_status`.
     ///   - invertHealthcheck: `invert_healthcheck`.
     ///   - ipAddress: `ip_address`.
     ///   - measureLatency: `measure_latency`; default false; a change replaces the resource.
     ///   - port: `port`; 1 to 65535.
-    ///   - referenceName: `reference_name`; 0 to 27 characters; a change replaces the resource.
+    ///   - referenceName: `reference_name`; at most 27 characters; a change replaces the resource.
     ///   - regions: `regions`.
     ///   - requestInterval: `request_interval`; one of 10, 30; a change replaces the resource.
-    ///   - resourcePath: `resource_path`; 0 to 255 characters.
+    ///   - resourcePath: `resource_path`; at most 255 characters.
     ///   - routingControlARN: `routing_control_arn`; a change replaces the resource.
-    ///   - searchString: `search_string`; 0 to 255 characters.
+    ///   - searchString: `search_string`; at most 255 characters.
     ///   - tags: `tags`.
     ///   - triggers: `triggers`.
     public init(

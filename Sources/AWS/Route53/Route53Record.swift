@@ -97,7 +97,7 @@ public struct Route53Record: ManagedResource {
     /// The words that `type` takes.
     public enum Kind: ValueSet {}
 
-    /// A block `alias`.
+    /// The block `alias` of `aws_route53_record`.
     public struct Alias: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -119,7 +119,7 @@ public struct Route53Record: ManagedResource {
         }
     }
 
-    /// A block `cidr_routing_policy`.
+    /// The block `cidr_routing_policy` of `aws_route53_record`.
     public struct CIDRRoutingPolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -138,7 +138,7 @@ public struct Route53Record: ManagedResource {
         }
     }
 
-    /// A block `failover_routing_policy`.
+    /// The block `failover_routing_policy` of `aws_route53_record`.
     public struct FailoverRoutingPolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -157,7 +157,7 @@ public struct Route53Record: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `geolocation_routing_policy`.
+    /// The block `geolocation_routing_policy` of `aws_route53_record`.
     public struct GeolocationRoutingPolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -179,7 +179,7 @@ public struct Route53Record: ManagedResource {
         }
     }
 
-    /// A block `geoproximity_routing_policy`.
+    /// The block `geoproximity_routing_policy` of `aws_route53_record`.
     public struct GeoproximityRoutingPolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -203,7 +203,7 @@ public struct Route53Record: ManagedResource {
             body.set("local_zone_group", localZoneGroup)
         }
 
-        /// A block `geoproximity_routing_policy.coordinates`.
+        /// The block `geoproximity_routing_policy.coordinates` of `aws_route53_record`.
         public struct Coordinates: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -223,7 +223,7 @@ public struct Route53Record: ManagedResource {
         }
     }
 
-    /// A block `latency_routing_policy`.
+    /// The block `latency_routing_policy` of `aws_route53_record`.
     public struct LatencyRoutingPolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -242,7 +242,7 @@ public struct Route53Record: ManagedResource {
         public enum Region: ValueSet {}
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_route53_record`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -264,7 +264,7 @@ public struct Route53Record: ManagedResource {
         }
     }
 
-    /// A block `weighted_routing_policy`.
+    /// The block `weighted_routing_policy` of `aws_route53_record`.
     public struct WeightedRoutingPolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -15,8 +15,8 @@ public struct Route53Zone: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - name: `name`; 1 to 1024 characters; a change replaces the resource.
-    ///   - comment: `comment`; 0 to 256 characters; default `Managed by Terraform`.
-    ///   - delegationSetID: `delegation_set_id`; 0 to 32 characters; not beside `vpc`; a change replaces the resource.
+    ///   - comment: `comment`; at most 256 characters; default `Managed by Terraform`.
+    ///   - delegationSetID: `delegation_set_id`; at most 32 characters; not beside `vpc`; a change replaces the resource.
     ///   - enableAcceleratedRecovery: `enable_accelerated_recovery`; provider 6 only.
     ///   - forceDestroy: `force_destroy`; default false.
     ///   - tags: `tags`.
@@ -69,7 +69,7 @@ public struct Route53Zone: ManagedResource {
     /// The attribute `zone_id`, which the provider computes.
     public var zoneID: Expression<ID<Route53Zone>> { reference("zone_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_route53_zone`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -91,7 +91,7 @@ public struct Route53Zone: ManagedResource {
         }
     }
 
-    /// A block `vpc`.
+    /// The block `vpc` of `aws_route53_zone`.
     public struct VPCBlock: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

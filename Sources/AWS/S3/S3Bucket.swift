@@ -16,8 +16,8 @@ public struct S3Bucket: ManagedResource {
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - accelerationStatus: `acceleration_status`; deprecated.
     ///   - acl: `acl`; not beside `grant`; deprecated.
-    ///   - bucket: `bucket`; 0 to 63 characters; not beside `bucket_prefix`; a change replaces the resource.
-    ///   - bucketPrefix: `bucket_prefix`; 0 to 37 characters; not beside `bucket`; a change replaces the resource.
+    ///   - bucket: `bucket`; at most 63 characters; not beside `bucket_prefix`; a change replaces the resource.
+    ///   - bucketPrefix: `bucket_prefix`; at most 37 characters; not beside `bucket`; a change replaces the resource.
     ///   - forceDestroy: `force_destroy`; default false.
     ///   - objectLockEnabled: `object_lock_enabled`; not beside `object_lock_configuration`; a change replaces the resource.
     ///   - policy: `policy`; deprecated.
@@ -128,7 +128,7 @@ public struct S3Bucket: ManagedResource {
     /// The words that `request_payer` takes.
     public enum RequestPayer: ValueSet {}
 
-    /// A block `cors_rule`.
+    /// The block `cors_rule` of `aws_s3_bucket`.
     public struct CORSRule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -156,7 +156,7 @@ public struct S3Bucket: ManagedResource {
         }
     }
 
-    /// A block `grant`.
+    /// The block `grant` of `aws_s3_bucket`.
     public struct Grant: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -187,7 +187,7 @@ public struct S3Bucket: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `lifecycle_rule`.
+    /// The block `lifecycle_rule` of `aws_s3_bucket`.
     public struct LifecycleRule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -197,7 +197,7 @@ public struct S3Bucket: ManagedResource {
         /// - Parameters:
         ///   - enabled: `enabled`.
         ///   - abortIncompleteMultipartUploadDays: `abort_incomplete_multipart_upload_days`.
-        ///   - id: `id`; 0 to 255 characters.
+        ///   - id: `id`; at most 255 characters.
         ///   - prefix: `prefix`.
         ///   - tags: `tags`.
         ///   - expiration: `expiration`.
@@ -226,7 +226,7 @@ public struct S3Bucket: ManagedResource {
             body.set("transition", transition)
         }
 
-        /// A block `lifecycle_rule.expiration`.
+        /// The block `lifecycle_rule.expiration` of `aws_s3_bucket`.
         public struct Expiration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -248,7 +248,7 @@ public struct S3Bucket: ManagedResource {
             }
         }
 
-        /// A block `lifecycle_rule.noncurrent_version_expiration`.
+        /// The block `lifecycle_rule.noncurrent_version_expiration` of `aws_s3_bucket`.
         public struct NoncurrentVersionExpiration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -264,7 +264,7 @@ public struct S3Bucket: ManagedResource {
             }
         }
 
-        /// A block `lifecycle_rule.noncurrent_version_transition`.
+        /// The block `lifecycle_rule.noncurrent_version_transition` of `aws_s3_bucket`.
         public struct NoncurrentVersionTransition: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -286,7 +286,7 @@ public struct S3Bucket: ManagedResource {
             public enum StorageClass: ValueSet {}
         }
 
-        /// A block `lifecycle_rule.transition`.
+        /// The block `lifecycle_rule.transition` of `aws_s3_bucket`.
         public struct Transition: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -312,7 +312,7 @@ public struct S3Bucket: ManagedResource {
         }
     }
 
-    /// A block `logging`.
+    /// The block `logging` of `aws_s3_bucket`.
     public struct Logging: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -331,7 +331,7 @@ public struct S3Bucket: ManagedResource {
         }
     }
 
-    /// A block `object_lock_configuration`.
+    /// The block `object_lock_configuration` of `aws_s3_bucket`.
     public struct ObjectLockConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -349,7 +349,7 @@ public struct S3Bucket: ManagedResource {
             body.set("rule", rule)
         }
 
-        /// A block `object_lock_configuration.rule`.
+        /// The block `object_lock_configuration.rule` of `aws_s3_bucket`.
         public struct Rule: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -364,7 +364,7 @@ public struct S3Bucket: ManagedResource {
                 body.set("default_retention", defaultRetention)
             }
 
-            /// A block `object_lock_configuration.rule.default_retention`.
+            /// The block `object_lock_configuration.rule.default_retention` of `aws_s3_bucket`.
             public struct DefaultRetention: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -391,7 +391,7 @@ public struct S3Bucket: ManagedResource {
         }
     }
 
-    /// A block `replication_configuration`.
+    /// The block `replication_configuration` of `aws_s3_bucket`.
     public struct ReplicationConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -409,7 +409,7 @@ public struct S3Bucket: ManagedResource {
             body.set("rules", rules)
         }
 
-        /// A block `replication_configuration.rules`.
+        /// The block `replication_configuration.rules` of `aws_s3_bucket`.
         public struct Rules: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -420,8 +420,8 @@ public struct S3Bucket: ManagedResource {
             ///   - status: `status`.
             ///   - destination: `destination`.
             ///   - deleteMarkerReplicationStatus: `delete_marker_replication_status`.
-            ///   - id: `id`; 0 to 255 characters.
-            ///   - prefix: `prefix`; 0 to 1024 characters.
+            ///   - id: `id`; at most 255 characters.
+            ///   - prefix: `prefix`; at most 1024 characters.
             ///   - priority: `priority`.
             ///   - filter: `filter`.
             ///   - sourceSelectionCriteria: `source_selection_criteria`.
@@ -448,7 +448,7 @@ public struct S3Bucket: ManagedResource {
             /// The words that `status` takes.
             public enum Status: ValueSet {}
 
-            /// A block `replication_configuration.rules.destination`.
+            /// The block `replication_configuration.rules.destination` of `aws_s3_bucket`.
             public struct Destination: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -484,7 +484,7 @@ public struct S3Bucket: ManagedResource {
                 /// The words that `storage_class` takes.
                 public enum StorageClass: ValueSet {}
 
-                /// A block `replication_configuration.rules.destination.access_control_translation`.
+                /// The block `replication_configuration.rules.destination.access_control_translation` of `aws_s3_bucket`.
                 public struct AccessControlTranslation: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -500,7 +500,7 @@ public struct S3Bucket: ManagedResource {
                     }
                 }
 
-                /// A block `replication_configuration.rules.destination.metrics`.
+                /// The block `replication_configuration.rules.destination.metrics` of `aws_s3_bucket`.
                 public struct Metrics: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -522,7 +522,7 @@ public struct S3Bucket: ManagedResource {
                     public enum Status: ValueSet {}
                 }
 
-                /// A block `replication_configuration.rules.destination.replication_time`.
+                /// The block `replication_configuration.rules.destination.replication_time` of `aws_s3_bucket`.
                 public struct ReplicationTime: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -545,7 +545,7 @@ public struct S3Bucket: ManagedResource {
                 }
             }
 
-            /// A block `replication_configuration.rules.filter`.
+            /// The block `replication_configuration.rules.filter` of `aws_s3_bucket`.
             public struct Filter: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -553,7 +553,7 @@ public struct S3Bucket: ManagedResource {
                 /// Describes the block; what is left out is left to AWS.
                 ///
                 /// - Parameters:
-                ///   - prefix: `prefix`; 0 to 1024 characters.
+                ///   - prefix: `prefix`; at most 1024 characters.
                 ///   - tags: `tags`.
                 public init(
                     prefix: Expression<String>? = nil,
@@ -564,7 +564,7 @@ public struct S3Bucket: ManagedResource {
                 }
             }
 
-            /// A block `replication_configuration.rules.source_selection_criteria`.
+            /// The block `replication_configuration.rules.source_selection_criteria` of `aws_s3_bucket`.
             public struct SourceSelectionCriteria: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -579,7 +579,7 @@ public struct S3Bucket: ManagedResource {
                     body.set("sse_kms_encrypted_objects", sseKMSEncryptedObjects)
                 }
 
-                /// A block `replication_configuration.rules.source_selection_criteria.sse_kms_encrypted_objects`.
+                /// The block `replication_configuration.rules.source_selection_criteria.sse_kms_encrypted_objects` of `aws_s3_bucket`.
                 public struct SSEKMSEncryptedObjects: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -598,7 +598,7 @@ public struct S3Bucket: ManagedResource {
         }
     }
 
-    /// A block `server_side_encryption_configuration`.
+    /// The block `server_side_encryption_configuration` of `aws_s3_bucket`.
     public struct ServerSideEncryptionConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -613,7 +613,7 @@ public struct S3Bucket: ManagedResource {
             body.set("rule", rule)
         }
 
-        /// A block `server_side_encryption_configuration.rule`.
+        /// The block `server_side_encryption_configuration.rule` of `aws_s3_bucket`.
         public struct Rule: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -631,7 +631,7 @@ public struct S3Bucket: ManagedResource {
                 body.set("bucket_key_enabled", bucketKeyEnabled)
             }
 
-            /// A block `server_side_encryption_configuration.rule.apply_server_side_encryption_by_default`.
+            /// The block `server_side_encryption_configuration.rule.apply_server_side_encryption_by_default` of `aws_s3_bucket`.
             public struct ApplyServerSideEncryptionByDefault: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -655,7 +655,7 @@ public struct S3Bucket: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_s3_bucket`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -680,7 +680,7 @@ public struct S3Bucket: ManagedResource {
         }
     }
 
-    /// A block `versioning`.
+    /// The block `versioning` of `aws_s3_bucket`.
     public struct Versioning: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -699,7 +699,7 @@ public struct S3Bucket: ManagedResource {
         }
     }
 
-    /// A block `website`.
+    /// The block `website` of `aws_s3_bucket`.
     public struct Website: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -51,7 +51,7 @@ public struct S3BucketACL: ManagedResource {
     /// The words that `acl` takes.
     public enum ACL: ValueSet {}
 
-    /// A block `access_control_policy`.
+    /// The block `access_control_policy` of `aws_s3_bucket_acl`.
     public struct AccessControlPolicy: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -69,7 +69,7 @@ public struct S3BucketACL: ManagedResource {
             body.set("owner", owner)
         }
 
-        /// A block `access_control_policy.grant`.
+        /// The block `access_control_policy.grant` of `aws_s3_bucket_acl`.
         public struct Grant: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -90,7 +90,7 @@ public struct S3BucketACL: ManagedResource {
             /// The words that `permission` takes.
             public enum Permission: ValueSet {}
 
-            /// A block `access_control_policy.grant.grantee`.
+            /// The block `access_control_policy.grant.grantee` of `aws_s3_bucket_acl`.
             public struct Grantee: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -119,7 +119,7 @@ public struct S3BucketACL: ManagedResource {
             }
         }
 
-        /// A block `access_control_policy.owner`.
+        /// The block `access_control_policy.owner` of `aws_s3_bucket_acl`.
         public struct Owner: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

@@ -41,7 +41,7 @@ public struct S3BucketAbac: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `abac_status`.
+    /// The block `abac_status` of `aws_s3_bucket_abac`.
     public struct AbacStatus: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -44,7 +44,7 @@ public struct S3BucketAnalyticsConfiguration: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `filter`.
+    /// The block `filter` of `aws_s3_bucket_analytics_configuration`.
     public struct Filter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -63,7 +63,7 @@ public struct S3BucketAnalyticsConfiguration: ManagedResource {
         }
     }
 
-    /// A block `storage_class_analysis`.
+    /// The block `storage_class_analysis` of `aws_s3_bucket_analytics_configuration`.
     public struct StorageClassAnalysis: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -78,7 +78,7 @@ public struct S3BucketAnalyticsConfiguration: ManagedResource {
             body.set("data_export", dataExport)
         }
 
-        /// A block `storage_class_analysis.data_export`.
+        /// The block `storage_class_analysis.data_export` of `aws_s3_bucket_analytics_configuration`.
         public struct DataExport: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -96,7 +96,7 @@ public struct S3BucketAnalyticsConfiguration: ManagedResource {
                 body.set("output_schema_version", outputSchemaVersion)
             }
 
-            /// A block `storage_class_analysis.data_export.destination`.
+            /// The block `storage_class_analysis.data_export.destination` of `aws_s3_bucket_analytics_configuration`.
             public struct Destination: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -111,7 +111,7 @@ public struct S3BucketAnalyticsConfiguration: ManagedResource {
                     body.set("s3_bucket_destination", s3BucketDestination)
                 }
 
-                /// A block `storage_class_analysis.data_export.destination.s3_bucket_destination`.
+                /// The block `storage_class_analysis.data_export.destination.s3_bucket_destination` of `aws_s3_bucket_analytics_configuration`.
                 public struct S3BucketDestination: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()

@@ -41,7 +41,7 @@ public struct S3BucketCORSConfiguration: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `cors_rule`.
+    /// The block `cors_rule` of `aws_s3_bucket_cors_configuration`.
     public struct CORSRule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -53,7 +53,7 @@ public struct S3BucketCORSConfiguration: ManagedResource {
         ///   - allowedOrigins: `allowed_origins`.
         ///   - allowedHeaders: `allowed_headers`.
         ///   - exposeHeaders: `expose_headers`.
-        ///   - id: `id`; 0 to 255 characters.
+        ///   - id: `id`; at most 255 characters.
         ///   - maxAgeSeconds: `max_age_seconds`.
         public init(
             allowedMethods: Expression<[String]>,

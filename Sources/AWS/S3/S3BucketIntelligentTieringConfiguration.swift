@@ -52,7 +52,7 @@ public struct S3BucketIntelligentTieringConfiguration: ManagedResource {
     /// The words that `status` takes.
     public enum Status: ValueSet {}
 
-    /// A block `filter`.
+    /// The block `filter` of `aws_s3_bucket_intelligent_tiering_configuration`.
     public struct Filter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -71,7 +71,7 @@ public struct S3BucketIntelligentTieringConfiguration: ManagedResource {
         }
     }
 
-    /// A block `tiering`.
+    /// The block `tiering` of `aws_s3_bucket_intelligent_tiering_configuration`.
     public struct Tiering: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -16,7 +16,7 @@ public struct S3BucketInventory: ManagedResource {
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - bucket: `bucket`; a change replaces the resource.
     ///   - includedObjectVersions: `included_object_versions`.
-    ///   - name: `name`; 0 to 64 characters; a change replaces the resource.
+    ///   - name: `name`; at most 64 characters; a change replaces the resource.
     ///   - destination: `destination`.
     ///   - schedule: `schedule`.
     ///   - enabled: `enabled`; default true.
@@ -68,7 +68,7 @@ public struct S3BucketInventory: ManagedResource {
     /// The words that `optional_fields` takes.
     public enum OptionalField: ValueSet {}
 
-    /// A block `destination`.
+    /// The block `destination` of `aws_s3_bucket_inventory`.
     public struct Destination: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -83,7 +83,7 @@ public struct S3BucketInventory: ManagedResource {
             body.set("bucket", bucket)
         }
 
-        /// A block `destination.bucket`.
+        /// The block `destination.bucket` of `aws_s3_bucket_inventory`.
         public struct Bucket: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -113,7 +113,7 @@ public struct S3BucketInventory: ManagedResource {
             /// The words that `format` takes.
             public enum Format: ValueSet {}
 
-            /// A block `destination.bucket.encryption`.
+            /// The block `destination.bucket.encryption` of `aws_s3_bucket_inventory`.
             public struct Encryption: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -131,7 +131,7 @@ public struct S3BucketInventory: ManagedResource {
                     body.set("sse_s3", sseS3)
                 }
 
-                /// A block `destination.bucket.encryption.sse_kms`.
+                /// The block `destination.bucket.encryption.sse_kms` of `aws_s3_bucket_inventory`.
                 public struct SSEKMS: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -147,7 +147,7 @@ public struct S3BucketInventory: ManagedResource {
                     }
                 }
 
-                /// A block `destination.bucket.encryption.sse_s3`.
+                /// The block `destination.bucket.encryption.sse_s3` of `aws_s3_bucket_inventory`.
                 public struct SSES3: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -159,7 +159,7 @@ public struct S3BucketInventory: ManagedResource {
         }
     }
 
-    /// A block `filter`.
+    /// The block `filter` of `aws_s3_bucket_inventory`.
     public struct Filter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -175,7 +175,7 @@ public struct S3BucketInventory: ManagedResource {
         }
     }
 
-    /// A block `schedule`.
+    /// The block `schedule` of `aws_s3_bucket_inventory`.
     public struct Schedule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

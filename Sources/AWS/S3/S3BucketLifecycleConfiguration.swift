@@ -52,7 +52,7 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
     /// The words that `transition_default_minimum_object_size` takes.
     public enum TransitionDefaultMinimumObjectSize: ValueSet {}
 
-    /// A block `rule`.
+    /// The block `rule` of `aws_s3_bucket_lifecycle_configuration`.
     public struct Rule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -94,7 +94,7 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
         /// The words that `status` takes.
         public enum Status: ValueSet {}
 
-        /// A block `rule.abort_incomplete_multipart_upload`.
+        /// The block `rule.abort_incomplete_multipart_upload` of `aws_s3_bucket_lifecycle_configuration`.
         public struct AbortIncompleteMultipartUpload: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -110,7 +110,7 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
             }
         }
 
-        /// A block `rule.expiration`.
+        /// The block `rule.expiration` of `aws_s3_bucket_lifecycle_configuration`.
         public struct Expiration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -132,7 +132,7 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
             }
         }
 
-        /// A block `rule.filter`.
+        /// The block `rule.filter` of `aws_s3_bucket_lifecycle_configuration`.
         public struct Filter: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -159,7 +159,7 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
                 body.set("tag", tag)
             }
 
-            /// A block `rule.filter.and`.
+            /// The block `rule.filter.and` of `aws_s3_bucket_lifecycle_configuration`.
             public struct And: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -184,7 +184,7 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
                 }
             }
 
-            /// A block `rule.filter.tag`.
+            /// The block `rule.filter.tag` of `aws_s3_bucket_lifecycle_configuration`.
             public struct Tag: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -204,7 +204,7 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
             }
         }
 
-        /// A block `rule.noncurrent_version_expiration`.
+        /// The block `rule.noncurrent_version_expiration` of `aws_s3_bucket_lifecycle_configuration`.
         public struct NoncurrentVersionExpiration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -223,7 +223,7 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
             }
         }
 
-        /// A block `rule.noncurrent_version_transition`.
+        /// The block `rule.noncurrent_version_transition` of `aws_s3_bucket_lifecycle_configuration`.
         public struct NoncurrentVersionTransition: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -248,7 +248,7 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
             public enum StorageClass: ValueSet {}
         }
 
-        /// A block `rule.transition`.
+        /// The block `rule.transition` of `aws_s3_bucket_lifecycle_configuration`.
         public struct Transition: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -274,7 +274,7 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_s3_bucket_lifecycle_configuration`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -56,7 +56,7 @@ public struct S3BucketLogging: ManagedResource {
     /// The attribute `target_prefix`.
     public var targetPrefix: Expression<String> { reference("target_prefix") }
 
-    /// A block `target_grant`.
+    /// The block `target_grant` of `aws_s3_bucket_logging`.
     public struct TargetGrant: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -77,7 +77,7 @@ public struct S3BucketLogging: ManagedResource {
         /// The words that `permission` takes.
         public enum Permission: ValueSet {}
 
-        /// A block `target_grant.grantee`.
+        /// The block `target_grant.grantee` of `aws_s3_bucket_logging`.
         public struct Grantee: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -106,7 +106,7 @@ public struct S3BucketLogging: ManagedResource {
         }
     }
 
-    /// A block `target_object_key_format`.
+    /// The block `target_object_key_format` of `aws_s3_bucket_logging`.
     public struct TargetObjectKeyFormat: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -124,7 +124,7 @@ public struct S3BucketLogging: ManagedResource {
             body.set("simple_prefix", simplePrefix)
         }
 
-        /// A block `target_object_key_format.partitioned_prefix`.
+        /// The block `target_object_key_format.partitioned_prefix` of `aws_s3_bucket_logging`.
         public struct PartitionedPrefix: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -143,7 +143,7 @@ public struct S3BucketLogging: ManagedResource {
             public enum PartitionDateSource: ValueSet {}
         }
 
-        /// A block `target_object_key_format.simple_prefix`.
+        /// The block `target_object_key_format.simple_prefix` of `aws_s3_bucket_logging`.
         public struct SimplePrefix: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

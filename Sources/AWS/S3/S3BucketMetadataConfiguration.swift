@@ -46,7 +46,7 @@ public struct S3BucketMetadataConfiguration: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `metadata_configuration`.
+    /// The block `metadata_configuration` of `aws_s3_bucket_metadata_configuration`.
     public struct MetadataConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -67,7 +67,7 @@ public struct S3BucketMetadataConfiguration: ManagedResource {
         /// An element of `destination`, which the provider computes.
         public enum Destination {}
 
-        /// A block `metadata_configuration.inventory_table_configuration`.
+        /// The block `metadata_configuration.inventory_table_configuration` of `aws_s3_bucket_metadata_configuration`.
         public struct InventoryTableConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -88,7 +88,7 @@ public struct S3BucketMetadataConfiguration: ManagedResource {
             /// The words that `configuration_state` takes.
             public enum ConfigurationState: ValueSet {}
 
-            /// A block `metadata_configuration.inventory_table_configuration.encryption_configuration`.
+            /// The block `metadata_configuration.inventory_table_configuration.encryption_configuration` of `aws_s3_bucket_metadata_configuration`.
             public struct EncryptionConfiguration: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -111,7 +111,7 @@ public struct S3BucketMetadataConfiguration: ManagedResource {
             }
         }
 
-        /// A block `metadata_configuration.journal_table_configuration`.
+        /// The block `metadata_configuration.journal_table_configuration` of `aws_s3_bucket_metadata_configuration`.
         public struct JournalTableConfiguration: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -129,7 +129,7 @@ public struct S3BucketMetadataConfiguration: ManagedResource {
                 body.set("record_expiration", recordExpiration)
             }
 
-            /// A block `metadata_configuration.journal_table_configuration.record_expiration`.
+            /// The block `metadata_configuration.journal_table_configuration.record_expiration` of `aws_s3_bucket_metadata_configuration`.
             public struct RecordExpiration: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -153,7 +153,7 @@ public struct S3BucketMetadataConfiguration: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_s3_bucket_metadata_configuration`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

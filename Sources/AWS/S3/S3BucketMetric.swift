@@ -41,7 +41,7 @@ public struct S3BucketMetric: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `filter`.
+    /// The block `filter` of `aws_s3_bucket_metric`.
     public struct Filter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

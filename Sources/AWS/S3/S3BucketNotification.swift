@@ -47,7 +47,7 @@ public struct S3BucketNotification: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `lambda_function`.
+    /// The block `lambda_function` of `aws_s3_bucket_notification`.
     public struct LambdaFunctionBlock: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -75,7 +75,7 @@ public struct S3BucketNotification: ManagedResource {
         }
     }
 
-    /// A block `queue`.
+    /// The block `queue` of `aws_s3_bucket_notification`.
     public struct Queue: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -103,7 +103,7 @@ public struct S3BucketNotification: ManagedResource {
         }
     }
 
-    /// A block `topic`.
+    /// The block `topic` of `aws_s3_bucket_notification`.
     public struct Topic: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -51,7 +51,7 @@ public struct S3BucketObjectLockConfiguration: ManagedResource {
     /// The attribute `token`; sensitive.
     public var token: Expression<String> { reference("token") }
 
-    /// A block `rule`.
+    /// The block `rule` of `aws_s3_bucket_object_lock_configuration`.
     public struct Rule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -66,7 +66,7 @@ public struct S3BucketObjectLockConfiguration: ManagedResource {
             body.set("default_retention", defaultRetention)
         }
 
-        /// A block `rule.default_retention`.
+        /// The block `rule.default_retention` of `aws_s3_bucket_object_lock_configuration`.
         public struct DefaultRetention: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

@@ -36,7 +36,7 @@ public struct S3BucketOwnershipControls: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `rule`.
+    /// The block `rule` of `aws_s3_bucket_ownership_controls`.
     public struct Rule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -46,7 +46,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
     /// The attribute `token`; sensitive.
     public var token: Expression<String> { reference("token") }
 
-    /// A block `rule`.
+    /// The block `rule` of `aws_s3_bucket_replication_configuration`.
     public struct Rule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -56,8 +56,8 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
         /// - Parameters:
         ///   - status: `status`.
         ///   - destination: `destination`.
-        ///   - id: `id`; 0 to 255 characters.
-        ///   - prefix: `prefix`; 0 to 1024 characters; deprecated.
+        ///   - id: `id`; at most 255 characters.
+        ///   - prefix: `prefix`; at most 1024 characters; deprecated.
         ///   - priority: `priority`.
         ///   - deleteMarkerReplication: `delete_marker_replication`.
         ///   - existingObjectReplication: `existing_object_replication`.
@@ -88,7 +88,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
         /// The words that `status` takes.
         public enum Status: ValueSet {}
 
-        /// A block `rule.delete_marker_replication`.
+        /// The block `rule.delete_marker_replication` of `aws_s3_bucket_replication_configuration`.
         public struct DeleteMarkerReplication: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -107,7 +107,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
             public enum Status: ValueSet {}
         }
 
-        /// A block `rule.destination`.
+        /// The block `rule.destination` of `aws_s3_bucket_replication_configuration`.
         public struct Destination: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -143,7 +143,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
             /// The words that `storage_class` takes.
             public enum StorageClass: ValueSet {}
 
-            /// A block `rule.destination.access_control_translation`.
+            /// The block `rule.destination.access_control_translation` of `aws_s3_bucket_replication_configuration`.
             public struct AccessControlTranslation: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -159,7 +159,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 }
             }
 
-            /// A block `rule.destination.encryption_configuration`.
+            /// The block `rule.destination.encryption_configuration` of `aws_s3_bucket_replication_configuration`.
             public struct EncryptionConfiguration: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -175,7 +175,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 }
             }
 
-            /// A block `rule.destination.metrics`.
+            /// The block `rule.destination.metrics` of `aws_s3_bucket_replication_configuration`.
             public struct Metrics: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -196,7 +196,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 /// The words that `status` takes.
                 public enum Status: ValueSet {}
 
-                /// A block `rule.destination.metrics.event_threshold`.
+                /// The block `rule.destination.metrics.event_threshold` of `aws_s3_bucket_replication_configuration`.
                 public struct EventThreshold: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -213,7 +213,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 }
             }
 
-            /// A block `rule.destination.replication_time`.
+            /// The block `rule.destination.replication_time` of `aws_s3_bucket_replication_configuration`.
             public struct ReplicationTime: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -234,7 +234,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 /// The words that `status` takes.
                 public enum Status: ValueSet {}
 
-                /// A block `rule.destination.replication_time.time`.
+                /// The block `rule.destination.replication_time.time` of `aws_s3_bucket_replication_configuration`.
                 public struct Time: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -252,7 +252,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
             }
         }
 
-        /// A block `rule.existing_object_replication`.
+        /// The block `rule.existing_object_replication` of `aws_s3_bucket_replication_configuration`.
         public struct ExistingObjectReplication: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -271,7 +271,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
             public enum Status: ValueSet {}
         }
 
-        /// A block `rule.filter`.
+        /// The block `rule.filter` of `aws_s3_bucket_replication_configuration`.
         public struct Filter: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -279,7 +279,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
             /// Describes the block; what is left out is left to AWS.
             ///
             /// - Parameters:
-            ///   - prefix: `prefix`; 0 to 1024 characters.
+            ///   - prefix: `prefix`; at most 1024 characters.
             ///   - and: `and`.
             ///   - tag: `tag`.
             public init(
@@ -292,7 +292,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 body.set("tag", tag)
             }
 
-            /// A block `rule.filter.and`.
+            /// The block `rule.filter.and` of `aws_s3_bucket_replication_configuration`.
             public struct And: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -300,7 +300,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 /// Describes the block; what is left out is left to AWS.
                 ///
                 /// - Parameters:
-                ///   - prefix: `prefix`; 0 to 1024 characters.
+                ///   - prefix: `prefix`; at most 1024 characters.
                 ///   - tags: `tags`.
                 public init(
                     prefix: Expression<String>? = nil,
@@ -311,7 +311,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 }
             }
 
-            /// A block `rule.filter.tag`.
+            /// The block `rule.filter.tag` of `aws_s3_bucket_replication_configuration`.
             public struct Tag: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -331,7 +331,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
             }
         }
 
-        /// A block `rule.source_selection_criteria`.
+        /// The block `rule.source_selection_criteria` of `aws_s3_bucket_replication_configuration`.
         public struct SourceSelectionCriteria: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -349,7 +349,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 body.set("sse_kms_encrypted_objects", sseKMSEncryptedObjects)
             }
 
-            /// A block `rule.source_selection_criteria.replica_modifications`.
+            /// The block `rule.source_selection_criteria.replica_modifications` of `aws_s3_bucket_replication_configuration`.
             public struct ReplicaModifications: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -368,7 +368,7 @@ public struct S3BucketReplicationConfiguration: ManagedResource {
                 public enum Status: ValueSet {}
             }
 
-            /// A block `rule.source_selection_criteria.sse_kms_encrypted_objects`.
+            /// The block `rule.source_selection_criteria.sse_kms_encrypted_objects` of `aws_s3_bucket_replication_configuration`.
             public struct SSEKMSEncryptedObjects: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()

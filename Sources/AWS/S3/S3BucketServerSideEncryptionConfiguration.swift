@@ -41,7 +41,7 @@ public struct S3BucketServerSideEncryptionConfiguration: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `rule`.
+    /// The block `rule` of `aws_s3_bucket_server_side_encryption_configuration`.
     public struct Rule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -65,7 +65,7 @@ public struct S3BucketServerSideEncryptionConfiguration: ManagedResource {
         /// The words that `blocked_encryption_types` takes.
         public enum BlockedEncryptionType: ValueSet {}
 
-        /// A block `rule.apply_server_side_encryption_by_default`.
+        /// The block `rule.apply_server_side_encryption_by_default` of `aws_s3_bucket_server_side_encryption_configuration`.
         public struct ApplyServerSideEncryptionByDefault: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

@@ -46,7 +46,7 @@ public struct S3BucketVersioning: ManagedResource {
     /// The attribute `region`.
     public var region: Expression<String> { reference("region") }
 
-    /// A block `versioning_configuration`.
+    /// The block `versioning_configuration` of `aws_s3_bucket_versioning`.
     public struct VersioningConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -59,7 +59,7 @@ public struct S3BucketWebsiteConfiguration: ManagedResource {
     /// The attribute `website_endpoint`, which the provider computes.
     public var websiteEndpoint: Expression<String> { reference("website_endpoint") }
 
-    /// A block `error_document`.
+    /// The block `error_document` of `aws_s3_bucket_website_configuration`.
     public struct ErrorDocument: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -75,7 +75,7 @@ public struct S3BucketWebsiteConfiguration: ManagedResource {
         }
     }
 
-    /// A block `index_document`.
+    /// The block `index_document` of `aws_s3_bucket_website_configuration`.
     public struct IndexDocument: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -91,7 +91,7 @@ public struct S3BucketWebsiteConfiguration: ManagedResource {
         }
     }
 
-    /// A block `redirect_all_requests_to`.
+    /// The block `redirect_all_requests_to` of `aws_s3_bucket_website_configuration`.
     public struct RedirectAllRequestsTo: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -113,7 +113,7 @@ public struct S3BucketWebsiteConfiguration: ManagedResource {
         public enum ProtocolName: ValueSet {}
     }
 
-    /// A block `routing_rule`.
+    /// The block `routing_rule` of `aws_s3_bucket_website_configuration`.
     public struct RoutingRule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -131,7 +131,7 @@ public struct S3BucketWebsiteConfiguration: ManagedResource {
             body.set("redirect", redirect)
         }
 
-        /// A block `routing_rule.condition`.
+        /// The block `routing_rule.condition` of `aws_s3_bucket_website_configuration`.
         public struct Condition: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -150,7 +150,7 @@ public struct S3BucketWebsiteConfiguration: ManagedResource {
             }
         }
 
-        /// A block `routing_rule.redirect`.
+        /// The block `routing_rule.redirect` of `aws_s3_bucket_website_configuration`.
         public struct Redirect: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

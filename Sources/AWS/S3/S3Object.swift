@@ -190,7 +190,7 @@ public struct S3Object: ManagedResource {
     /// The words that `storage_class` takes.
     public enum StorageClass: ValueSet {}
 
-    /// A block `override_provider`.
+    /// The block `override_provider` of `aws_s3_object`.
     public struct OverrideProvider: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -205,7 +205,7 @@ public struct S3Object: ManagedResource {
             body.set("default_tags", defaultTags)
         }
 
-        /// A block `override_provider.default_tags`.
+        /// The block `override_provider.default_tags` of `aws_s3_object`.
         public struct DefaultTags: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

@@ -133,7 +133,7 @@ public struct SQSQueue: ManagedResource {
     /// The words that `fifo_throughput_limit` takes.
     public enum FIFOThroughputLimit: ValueSet {}
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_sqs_queue`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -116,7 +116,7 @@ public struct SSMAssociation: ManagedResource {
     /// The words that `sync_compliance` takes.
     public enum SyncCompliance: ValueSet {}
 
-    /// A block `output_location`.
+    /// The block `output_location` of `aws_ssm_association`.
     public struct OutputLocation: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -125,7 +125,7 @@ public struct SSMAssociation: ManagedResource {
         ///
         /// - Parameters:
         ///   - s3BucketName: `s3_bucket_name`; 3 to 63 characters.
-        ///   - s3KeyPrefix: `s3_key_prefix`; 0 to 500 characters.
+        ///   - s3KeyPrefix: `s3_key_prefix`; at most 500 characters.
         ///   - s3Region: `s3_region`; 3 to 20 characters.
         public init(
             s3BucketName: Expression<ID<S3Bucket>>,
@@ -138,7 +138,7 @@ public struct SSMAssociation: ManagedResource {
         }
     }
 
-    /// A block `targets`.
+    /// The block `targets` of `aws_ssm_association`.
     public struct Targets: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -108,7 +108,7 @@ public struct SSMDocument: ManagedResource {
     /// An element of `parameter`, which the provider computes.
     public enum Parameter {}
 
-    /// A block `attachments_source`.
+    /// The block `attachments_source` of `aws_ssm_document`.
     public struct AttachmentsSource: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -59,7 +59,7 @@ public struct SSMMaintenanceWindowTarget: ManagedResource {
     /// The words that `resource_type` takes.
     public enum ResourceType: ValueSet {}
 
-    /// A block `targets`.
+    /// The block `targets` of `aws_ssm_maintenance_window_target`.
     public struct Targets: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -94,7 +94,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
     /// The words that `task_type` takes.
     public enum TaskType: ValueSet {}
 
-    /// A block `targets`.
+    /// The block `targets` of `aws_ssm_maintenance_window_task`.
     public struct Targets: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -113,7 +113,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
         }
     }
 
-    /// A block `task_invocation_parameters`.
+    /// The block `task_invocation_parameters` of `aws_ssm_maintenance_window_task`.
     public struct TaskInvocationParameters: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -137,7 +137,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             body.set("step_functions_parameters", stepFunctionsParameters)
         }
 
-        /// A block `task_invocation_parameters.automation_parameters`.
+        /// The block `task_invocation_parameters.automation_parameters` of `aws_ssm_maintenance_window_task`.
         public struct AutomationParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -155,7 +155,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
                 body.set("parameter", parameter)
             }
 
-            /// A block `task_invocation_parameters.automation_parameters.parameter`.
+            /// The block `task_invocation_parameters.automation_parameters.parameter` of `aws_ssm_maintenance_window_task`.
             public struct Parameter: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -175,7 +175,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             }
         }
 
-        /// A block `task_invocation_parameters.lambda_parameters`.
+        /// The block `task_invocation_parameters.lambda_parameters` of `aws_ssm_maintenance_window_task`.
         public struct LambdaParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -184,7 +184,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             ///
             /// - Parameters:
             ///   - clientContext: `client_context`; 1 to 8000 characters.
-            ///   - payload: `payload`; 0 to 4096 characters; sensitive.
+            ///   - payload: `payload`; at most 4096 characters; sensitive.
             ///   - qualifier: `qualifier`; 1 to 128 characters.
             public init(
                 clientContext: Expression<String>? = nil,
@@ -197,7 +197,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             }
         }
 
-        /// A block `task_invocation_parameters.run_command_parameters`.
+        /// The block `task_invocation_parameters.run_command_parameters` of `aws_ssm_maintenance_window_task`.
         public struct RunCommandParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -205,8 +205,8 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             /// Describes the block; what is left out is left to AWS.
             ///
             /// - Parameters:
-            ///   - comment: `comment`; 0 to 100 characters.
-            ///   - documentHash: `document_hash`; 0 to 256 characters.
+            ///   - comment: `comment`; at most 100 characters.
+            ///   - documentHash: `document_hash`; at most 256 characters.
             ///   - documentHashType: `document_hash_type`.
             ///   - documentVersion: `document_version`.
             ///   - outputS3Bucket: `output_s3_bucket`.
@@ -245,7 +245,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             /// The words that `document_hash_type` takes.
             public enum DocumentHashType: ValueSet {}
 
-            /// A block `task_invocation_parameters.run_command_parameters.cloudwatch_config`.
+            /// The block `task_invocation_parameters.run_command_parameters.cloudwatch_config` of `aws_ssm_maintenance_window_task`.
             public struct CloudWatchConfig: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -264,7 +264,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
                 }
             }
 
-            /// A block `task_invocation_parameters.run_command_parameters.notification_config`.
+            /// The block `task_invocation_parameters.run_command_parameters.notification_config` of `aws_ssm_maintenance_window_task`.
             public struct NotificationConfig: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -293,7 +293,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             }
         }
 
-        /// A block `task_invocation_parameters.step_functions_parameters`.
+        /// The block `task_invocation_parameters.step_functions_parameters` of `aws_ssm_maintenance_window_task`.
         public struct StepFunctionsParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -301,7 +301,7 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
             /// Describes the block; what is left out is left to AWS.
             ///
             /// - Parameters:
-            ///   - input: `input`; 0 to 4096 characters; sensitive.
+            ///   - input: `input`; at most 4096 characters; sensitive.
             ///   - name: `name`; 1 to 80 characters.
             public init(
                 input: Expression<String>? = nil,

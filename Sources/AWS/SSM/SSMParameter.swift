@@ -16,10 +16,10 @@ public struct SSMParameter: ManagedResource {
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - name: `name`; 1 to 2048 characters; a change replaces the resource.
     ///   - type: `type`.
-    ///   - allowedPattern: `allowed_pattern`; 0 to 1024 characters.
+    ///   - allowedPattern: `allowed_pattern`; at most 1024 characters.
     ///   - arn: `arn`.
     ///   - dataType: `data_type`; a change replaces the resource.
-    ///   - description: `description`; 0 to 1024 characters.
+    ///   - description: `description`; at most 1024 characters.
     ///   - insecureValue: `insecure_value`; exactly one of `value_wo`, `insecure_value`, `value`.
     ///   - keyID: `key_id`.
     ///   - overwrite: `overwrite`.

@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_ssm_parameter'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_ssm_parameter'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform

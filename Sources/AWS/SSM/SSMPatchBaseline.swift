@@ -19,7 +19,7 @@ public struct SSMPatchBaseline: ManagedResource {
     ///   - approvedPatchesComplianceLevel: `approved_patches_compliance_level`; default `UNSPECIFIED`.
     ///   - approvedPatchesEnableNonSecurity: `approved_patches_enable_non_security`.
     ///   - availableSecurityUpdatesComplianceStatus: `available_security_updates_compliance_status`; provider 6 only.
-    ///   - description: `description`; 0 to 1024 characters.
+    ///   - description: `description`; at most 1024 characters.
     ///   - operatingSystem: `operating_system`; default `WINDOWS`; a change replaces the resource.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - rejectedPatches: `rejected_patches`; 1 to 100 characters.
@@ -105,7 +105,7 @@ public struct SSMPatchBaseline: ManagedResource {
     /// The words that `rejected_patches_action` takes.
     public enum RejectedPatchesAction: ValueSet {}
 
-    /// A block `approval_rule`.
+    /// The block `approval_rule` of `aws_ssm_patch_baseline`.
     public struct ApprovalRule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -135,7 +135,7 @@ public struct SSMPatchBaseline: ManagedResource {
         /// The words that `compliance_level` takes.
         public enum ComplianceLevel: ValueSet {}
 
-        /// A block `approval_rule.patch_filter`.
+        /// The block `approval_rule.patch_filter` of `aws_ssm_patch_baseline`.
         public struct PatchFilter: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -158,7 +158,7 @@ public struct SSMPatchBaseline: ManagedResource {
         }
     }
 
-    /// A block `global_filter`.
+    /// The block `global_filter` of `aws_ssm_patch_baseline`.
     public struct GlobalFilter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -180,7 +180,7 @@ public struct SSMPatchBaseline: ManagedResource {
         public enum Key: ValueSet {}
     }
 
-    /// A block `source`.
+    /// The block `source` of `aws_ssm_patch_baseline`.
     public struct Source: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

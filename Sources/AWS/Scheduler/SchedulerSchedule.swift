@@ -18,7 +18,7 @@ public struct SchedulerSchedule: ManagedResource {
     ///   - flexibleTimeWindow: `flexible_time_window`.
     ///   - target: `target`.
     ///   - actionAfterCompletion: `action_after_completion`; provider 6 only.
-    ///   - description: `description`; 0 to 512 characters.
+    ///   - description: `description`; at most 512 characters.
     ///   - endDate: `end_date`.
     ///   - groupName: `group_name`; 1 to 64 characters; a change replaces the resource.
     ///   - kmsKeyARN: `kms_key_arn`.
@@ -97,7 +97,7 @@ public struct SchedulerSchedule: ManagedResource {
     /// The words that `state` takes.
     public enum State: ValueSet {}
 
-    /// A block `flexible_time_window`.
+    /// The block `flexible_time_window` of `aws_scheduler_schedule`.
     public struct FlexibleTimeWindow: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -119,7 +119,7 @@ public struct SchedulerSchedule: ManagedResource {
         public enum Mode: ValueSet {}
     }
 
-    /// A block `target`.
+    /// The block `target` of `aws_scheduler_schedule`.
     public struct Target: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -161,7 +161,7 @@ public struct SchedulerSchedule: ManagedResource {
             body.set("sqs_parameters", sqsParameters)
         }
 
-        /// A block `target.dead_letter_config`.
+        /// The block `target.dead_letter_config` of `aws_scheduler_schedule`.
         public struct DeadLetterConfig: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -177,7 +177,7 @@ public struct SchedulerSchedule: ManagedResource {
             }
         }
 
-        /// A block `target.ecs_parameters`.
+        /// The block `target.ecs_parameters` of `aws_scheduler_schedule`.
         public struct ECSParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -234,7 +234,7 @@ public struct SchedulerSchedule: ManagedResource {
             /// The words that `launch_type` takes.
             public enum LaunchType: ValueSet {}
 
-            /// A block `target.ecs_parameters.capacity_provider_strategy`.
+            /// The block `target.ecs_parameters.capacity_provider_strategy` of `aws_scheduler_schedule`.
             public struct CapacityProviderStrategy: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -256,7 +256,7 @@ public struct SchedulerSchedule: ManagedResource {
                 }
             }
 
-            /// A block `target.ecs_parameters.network_configuration`.
+            /// The block `target.ecs_parameters.network_configuration` of `aws_scheduler_schedule`.
             public struct NetworkConfiguration: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -278,7 +278,7 @@ public struct SchedulerSchedule: ManagedResource {
                 }
             }
 
-            /// A block `target.ecs_parameters.placement_constraints`.
+            /// The block `target.ecs_parameters.placement_constraints` of `aws_scheduler_schedule`.
             public struct PlacementConstraints: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -300,7 +300,7 @@ public struct SchedulerSchedule: ManagedResource {
                 public enum Kind: ValueSet {}
             }
 
-            /// A block `target.ecs_parameters.placement_strategy`.
+            /// The block `target.ecs_parameters.placement_strategy` of `aws_scheduler_schedule`.
             public struct PlacementStrategy: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -323,7 +323,7 @@ public struct SchedulerSchedule: ManagedResource {
             }
         }
 
-        /// A block `target.eventbridge_parameters`.
+        /// The block `target.eventbridge_parameters` of `aws_scheduler_schedule`.
         public struct EventBridgeParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -342,7 +342,7 @@ public struct SchedulerSchedule: ManagedResource {
             }
         }
 
-        /// A block `target.kinesis_parameters`.
+        /// The block `target.kinesis_parameters` of `aws_scheduler_schedule`.
         public struct KinesisParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -358,7 +358,7 @@ public struct SchedulerSchedule: ManagedResource {
             }
         }
 
-        /// A block `target.retry_policy`.
+        /// The block `target.retry_policy` of `aws_scheduler_schedule`.
         public struct RetryPolicy: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -377,7 +377,7 @@ public struct SchedulerSchedule: ManagedResource {
             }
         }
 
-        /// A block `target.sagemaker_pipeline_parameters`.
+        /// The block `target.sagemaker_pipeline_parameters` of `aws_scheduler_schedule`.
         public struct SageMakerPipelineParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -392,7 +392,7 @@ public struct SchedulerSchedule: ManagedResource {
                 body.set("pipeline_parameter", pipelineParameter)
             }
 
-            /// A block `target.sagemaker_pipeline_parameters.pipeline_parameter`.
+            /// The block `target.sagemaker_pipeline_parameters.pipeline_parameter` of `aws_scheduler_schedule`.
             public struct PipelineParameter: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -412,7 +412,7 @@ public struct SchedulerSchedule: ManagedResource {
             }
         }
 
-        /// A block `target.sqs_parameters`.
+        /// The block `target.sqs_parameters` of `aws_scheduler_schedule`.
         public struct SQSParameters: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

@@ -56,7 +56,7 @@ public struct SchedulerScheduleGroup: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_scheduler_schedule_group`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

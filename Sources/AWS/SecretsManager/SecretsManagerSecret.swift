@@ -77,7 +77,7 @@ public struct SecretsManagerSecret: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `replica`.
+    /// The block `replica` of `aws_secretsmanager_secret`.
     public struct Replica: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -48,7 +48,7 @@ public struct SecretsManagerSecretRotation: ManagedResource {
     /// The attribute `secret_id`.
     public var secretID: Expression<ID<SecretsManagerSecret>> { reference("secret_id") }
 
-    /// A block `rotation_rules`.
+    /// The block `rotation_rules` of `aws_secretsmanager_secret_rotation`.
     public struct RotationRules: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -14,7 +14,7 @@ public struct SFNStateMachine: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - definition: `definition`; 0 to 1048576 characters.
+    ///   - definition: `definition`; at most 1048576 characters.
     ///   - roleARN: `role_arn`.
     ///   - name: `name`; 1 to 80 characters; not beside `name_prefix`; a change replaces the resource.
     ///   - namePrefix: `name_prefix`; 1 to 54 characters; not beside `name`; a change replaces the resource.
@@ -94,7 +94,7 @@ public struct SFNStateMachine: ManagedResource {
     /// The words that `type` takes.
     public enum Kind: ValueSet {}
 
-    /// A block `encryption_configuration`.
+    /// The block `encryption_configuration` of `aws_sfn_state_machine`.
     public struct EncryptionConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -119,7 +119,7 @@ public struct SFNStateMachine: ManagedResource {
         public enum Kind: ValueSet {}
     }
 
-    /// A block `logging_configuration`.
+    /// The block `logging_configuration` of `aws_sfn_state_machine`.
     public struct LoggingConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -144,7 +144,7 @@ public struct SFNStateMachine: ManagedResource {
         public enum Level: ValueSet {}
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_sfn_state_machine`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -166,7 +166,7 @@ public struct SFNStateMachine: ManagedResource {
         }
     }
 
-    /// A block `tracing_configuration`.
+    /// The block `tracing_configuration` of `aws_sfn_state_machine`.
     public struct TracingConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_availability_zones'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_availability_zones'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform
@@ -63,7 +63,7 @@ public struct AvailabilityZonesDataSource: DataSource {
     /// The words that `state` takes.
     public enum State: ValueSet {}
 
-    /// A block `filter`.
+    /// The block `filter` of `aws_availability_zones`.
     public struct Filter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -82,7 +82,7 @@ public struct AvailabilityZonesDataSource: DataSource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_availability_zones`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

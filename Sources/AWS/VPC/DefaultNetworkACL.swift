@@ -57,7 +57,7 @@ public struct DefaultNetworkACL: ManagedResource {
     /// The attribute `vpc_id`, which the provider computes.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
 
-    /// A block `egress`.
+    /// The block `egress` of `aws_default_network_acl`.
     public struct Egress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -100,7 +100,7 @@ public struct DefaultNetworkACL: ManagedResource {
         public enum Action: ValueSet {}
     }
 
-    /// A block `ingress`.
+    /// The block `ingress` of `aws_default_network_acl`.
     public struct Ingress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -59,7 +59,7 @@ public struct DefaultRouteTable: ManagedResource {
     /// The attribute `vpc_id`, which the provider computes.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_default_route_table`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -78,7 +78,7 @@ public struct DefaultRouteTable: ManagedResource {
         }
     }
 
-    /// A block `route`, of which every key is written.
+    /// The block `route` of `aws_default_route_table`, of which every key is written.
     public struct RouteBlock: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -65,7 +65,7 @@ public struct DefaultSecurityGroup: ManagedResource {
     /// The attribute `vpc_id`.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
 
-    /// A block `egress`, of which every key is written.
+    /// The block `egress` of `aws_default_security_group`, of which every key is written.
     public struct Egress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -111,7 +111,7 @@ public struct DefaultSecurityGroup: ManagedResource {
         }
     }
 
-    /// A block `ingress`, of which every key is written.
+    /// The block `ingress` of `aws_default_security_group`, of which every key is written.
     public struct Ingress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -62,7 +62,7 @@ public struct EC2ManagedPrefixList: ManagedResource {
     /// The words that `address_family` takes.
     public enum AddressFamily: ValueSet {}
 
-    /// A block `entry`.
+    /// The block `entry` of `aws_ec2_managed_prefix_list`.
     public struct Entry: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -71,7 +71,7 @@ public struct EC2ManagedPrefixList: ManagedResource {
         ///
         /// - Parameters:
         ///   - cidr: `cidr`.
-        ///   - description: `description`; 0 to 255 characters.
+        ///   - description: `description`; at most 255 characters.
         public init(
             cidr: Expression<CIDRBlock>,
             description: Expression<String>? = nil

@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_ec2_managed_prefix_list'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_ec2_managed_prefix_list'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform
@@ -62,7 +62,7 @@ public struct EC2ManagedPrefixListDataSource: DataSource {
     /// An element of `entries`, which the provider computes.
     public enum Entry {}
 
-    /// A block `filter`.
+    /// The block `filter` of `aws_ec2_managed_prefix_list`.
     public struct Filter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -81,7 +81,7 @@ public struct EC2ManagedPrefixListDataSource: DataSource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_ec2_managed_prefix_list`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

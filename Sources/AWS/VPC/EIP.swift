@@ -106,7 +106,7 @@ public struct EIP: ManagedResource {
     /// The words that `domain` takes.
     public enum Domain: ValueSet {}
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_eip`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -111,7 +111,7 @@ public struct FlowLog: ManagedResource {
     /// The words that `traffic_type` takes.
     public enum TrafficType: ValueSet {}
 
-    /// A block `destination_options`.
+    /// The block `destination_options` of `aws_flow_log`.
     public struct DestinationOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

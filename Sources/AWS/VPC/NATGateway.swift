@@ -111,7 +111,7 @@ public struct NATGateway: ManagedResource {
     /// An element of `regional_nat_gateway_address`, which the provider computes.
     public enum RegionalNATGatewayAddress {}
 
-    /// A block `availability_zone_address`.
+    /// The block `availability_zone_address` of `aws_nat_gateway`.
     public struct AvailabilityZoneAddress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -133,7 +133,7 @@ public struct NATGateway: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_nat_gateway`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

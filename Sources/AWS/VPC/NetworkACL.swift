@@ -59,7 +59,7 @@ public struct NetworkACL: ManagedResource {
     /// The attribute `vpc_id`.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
 
-    /// A block `egress`, of which every key is written.
+    /// The block `egress` of `aws_network_acl`, of which every key is written.
     public struct Egress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -106,7 +106,7 @@ public struct NetworkACL: ManagedResource {
         public enum Action: ValueSet {}
     }
 
-    /// A block `ingress`, of which every key is written.
+    /// The block `ingress` of `aws_network_acl`, of which every key is written.
     public struct Ingress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

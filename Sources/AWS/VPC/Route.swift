@@ -109,7 +109,7 @@ public struct Route: ManagedResource {
     /// The attribute `vpc_peering_connection_id`.
     public var vpcPeeringConnectionID: Expression<ID<VPCPeeringConnection>> { reference("vpc_peering_connection_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_route`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

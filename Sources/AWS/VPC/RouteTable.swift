@@ -57,7 +57,7 @@ public struct RouteTable: ManagedResource {
     /// The attribute `vpc_id`.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_route_table`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -79,7 +79,7 @@ public struct RouteTable: ManagedResource {
         }
     }
 
-    /// A block `route`, of which every key is written.
+    /// The block `route` of `aws_route_table`, of which every key is written.
     public struct RouteBlock: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -46,7 +46,7 @@ public struct RouteTableAssociation: ManagedResource {
     /// The attribute `subnet_id`.
     public var subnetID: Expression<ID<Subnet>> { reference("subnet_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_route_table_association`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

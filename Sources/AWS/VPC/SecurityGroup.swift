@@ -14,9 +14,9 @@ public struct SecurityGroup: ManagedResource {
     ///
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
-    ///   - description: `description`; 0 to 255 characters; default `Managed by Terraform`; a change replaces the resource.
-    ///   - name: `name`; 0 to 255 characters; not beside `name_prefix`; a change replaces the resource.
-    ///   - namePrefix: `name_prefix`; 0 to 229 characters; not beside `name`; a change replaces the resource.
+    ///   - description: `description`; at most 255 characters; default `Managed by Terraform`; a change replaces the resource.
+    ///   - name: `name`; at most 255 characters; not beside `name_prefix`; a change replaces the resource.
+    ///   - namePrefix: `name_prefix`; at most 229 characters; not beside `name`; a change replaces the resource.
     ///   - region: `region`; a change replaces the resource; provider 6 only.
     ///   - revokeRulesOnDelete: `revoke_rules_on_delete`; default false.
     ///   - tags: `tags`.
@@ -77,7 +77,7 @@ public struct SecurityGroup: ManagedResource {
     /// The attribute `vpc_id`.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_security_group`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -96,7 +96,7 @@ public struct SecurityGroup: ManagedResource {
         }
     }
 
-    /// A block `egress`, of which every key is written.
+    /// The block `egress` of `aws_security_group`, of which every key is written.
     public struct Egress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -142,7 +142,7 @@ public struct SecurityGroup: ManagedResource {
         }
     }
 
-    /// A block `ingress`, of which every key is written.
+    /// The block `ingress` of `aws_security_group`, of which every key is written.
     public struct Ingress: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -127,7 +127,7 @@ public struct Subnet: ManagedResource {
     /// The words that `private_dns_hostname_type_on_launch` takes.
     public enum PrivateDNSHostnameTypeOnLaunch: ValueSet {}
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_subnet`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_subnets'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_subnets'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform
@@ -41,7 +41,7 @@ public struct SubnetsDataSource: DataSource {
     /// The attribute `tags`.
     public var tags: Expression<[String: String]> { reference("tags") }
 
-    /// A block `filter`.
+    /// The block `filter` of `aws_subnets`.
     public struct Filter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -60,7 +60,7 @@ public struct SubnetsDataSource: DataSource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_subnets`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -1,4 +1,4 @@
-// Written by 'synth bind --data aws_vpc'. Change the tables of the generator, not this file.
+// Written by 'synth bind data.aws_vpc'. Change the tables of the generator, not this file.
 // swift-format-ignore-file
 
 public import Terraform
@@ -85,7 +85,7 @@ public struct VPCDataSource: DataSource {
     /// An element of `cidr_block_associations`, which the provider computes.
     public enum CIDRBlockAssociation {}
 
-    /// A block `filter`.
+    /// The block `filter` of `aws_vpc`.
     public struct Filter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -104,7 +104,7 @@ public struct VPCDataSource: DataSource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_vpc`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

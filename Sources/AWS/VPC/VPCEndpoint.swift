@@ -134,7 +134,7 @@ public struct VPCEndpoint: ManagedResource {
     /// An element of `dns_entry`, which the provider computes.
     public enum DNSEntry {}
 
-    /// A block `dns_options`.
+    /// The block `dns_options` of `aws_vpc_endpoint`.
     public struct DNSOptions: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -156,7 +156,7 @@ public struct VPCEndpoint: ManagedResource {
         public enum DNSRecordIPType: ValueSet {}
     }
 
-    /// A block `subnet_configuration`.
+    /// The block `subnet_configuration` of `aws_vpc_endpoint`.
     public struct SubnetConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -178,7 +178,7 @@ public struct VPCEndpoint: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_vpc_endpoint`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

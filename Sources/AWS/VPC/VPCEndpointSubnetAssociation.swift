@@ -41,7 +41,7 @@ public struct VPCEndpointSubnetAssociation: ManagedResource {
     /// The attribute `vpc_endpoint_id`.
     public var vpcEndpointID: Expression<ID<VPCEndpoint>> { reference("vpc_endpoint_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_vpc_endpoint_subnet_association`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

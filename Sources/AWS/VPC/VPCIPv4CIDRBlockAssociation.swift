@@ -51,7 +51,7 @@ public struct VPCIPv4CIDRBlockAssociation: ManagedResource {
     /// The attribute `vpc_id`.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_vpc_ipv4_cidr_block_association`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -71,7 +71,7 @@ public struct VPCPeeringConnection: ManagedResource {
     /// The attribute `vpc_id`.
     public var vpcID: Expression<ID<VPC>> { reference("vpc_id") }
 
-    /// A block `accepter`.
+    /// The block `accepter` of `aws_vpc_peering_connection`.
     public struct Accepter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -87,7 +87,7 @@ public struct VPCPeeringConnection: ManagedResource {
         }
     }
 
-    /// A block `requester`.
+    /// The block `requester` of `aws_vpc_peering_connection`.
     public struct Requester: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -103,7 +103,7 @@ public struct VPCPeeringConnection: ManagedResource {
         }
     }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_vpc_peering_connection`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -100,7 +100,7 @@ public struct WAFv2WebACL: ManagedResource {
     /// The words that `scope` takes.
     public enum Scope: ValueSet {}
 
-    /// A block `association_config`.
+    /// The block `association_config` of `aws_wafv2_web_acl`.
     public struct AssociationConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -115,7 +115,7 @@ public struct WAFv2WebACL: ManagedResource {
             body.set("request_body", requestBody)
         }
 
-        /// A block `association_config.request_body`.
+        /// The block `association_config.request_body` of `aws_wafv2_web_acl`.
         public struct RequestBody: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -142,7 +142,7 @@ public struct WAFv2WebACL: ManagedResource {
                 body.set("verified_access_instance", verifiedAccessInstance)
             }
 
-            /// A block `association_config.request_body.api_gateway`.
+            /// The block `association_config.request_body.api_gateway` of `aws_wafv2_web_acl`.
             public struct APIGateway: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -161,7 +161,7 @@ public struct WAFv2WebACL: ManagedResource {
                 public enum DefaultSizeInspectionLimit: ValueSet {}
             }
 
-            /// A block `association_config.request_body.app_runner_service`.
+            /// The block `association_config.request_body.app_runner_service` of `aws_wafv2_web_acl`.
             public struct AppRunnerService: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -180,7 +180,7 @@ public struct WAFv2WebACL: ManagedResource {
                 public enum DefaultSizeInspectionLimit: ValueSet {}
             }
 
-            /// A block `association_config.request_body.cloudfront`.
+            /// The block `association_config.request_body.cloudfront` of `aws_wafv2_web_acl`.
             public struct CloudFront: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -199,7 +199,7 @@ public struct WAFv2WebACL: ManagedResource {
                 public enum DefaultSizeInspectionLimit: ValueSet {}
             }
 
-            /// A block `association_config.request_body.cognito_user_pool`.
+            /// The block `association_config.request_body.cognito_user_pool` of `aws_wafv2_web_acl`.
             public struct CognitoUserPool: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -218,7 +218,7 @@ public struct WAFv2WebACL: ManagedResource {
                 public enum DefaultSizeInspectionLimit: ValueSet {}
             }
 
-            /// A block `association_config.request_body.verified_access_instance`.
+            /// The block `association_config.request_body.verified_access_instance` of `aws_wafv2_web_acl`.
             public struct VerifiedAccessInstance: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -239,7 +239,7 @@ public struct WAFv2WebACL: ManagedResource {
         }
     }
 
-    /// A block `captcha_config`.
+    /// The block `captcha_config` of `aws_wafv2_web_acl`.
     public struct CaptchaConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -254,7 +254,7 @@ public struct WAFv2WebACL: ManagedResource {
             body.set("immunity_time_property", immunityTimeProperty)
         }
 
-        /// A block `captcha_config.immunity_time_property`.
+        /// The block `captcha_config.immunity_time_property` of `aws_wafv2_web_acl`.
         public struct ImmunityTimeProperty: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -271,7 +271,7 @@ public struct WAFv2WebACL: ManagedResource {
         }
     }
 
-    /// A block `challenge_config`.
+    /// The block `challenge_config` of `aws_wafv2_web_acl`.
     public struct ChallengeConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -287,7 +287,7 @@ public struct WAFv2WebACL: ManagedResource {
         }
     }
 
-    /// A block `custom_response_body`.
+    /// The block `custom_response_body` of `aws_wafv2_web_acl`.
     public struct CustomResponseBody: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -312,7 +312,7 @@ public struct WAFv2WebACL: ManagedResource {
         public enum ContentType: ValueSet {}
     }
 
-    /// A block `data_protection_config`.
+    /// The block `data_protection_config` of `aws_wafv2_web_acl`.
     public struct DataProtectionConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -327,7 +327,7 @@ public struct WAFv2WebACL: ManagedResource {
             body.set("data_protection", dataProtection)
         }
 
-        /// A block `data_protection_config.data_protection`.
+        /// The block `data_protection_config.data_protection` of `aws_wafv2_web_acl`.
         public struct DataProtection: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -354,7 +354,7 @@ public struct WAFv2WebACL: ManagedResource {
             /// The words that `action` takes.
             public enum Action: ValueSet {}
 
-            /// A block `data_protection_config.data_protection.field`.
+            /// The block `data_protection_config.data_protection.field` of `aws_wafv2_web_acl`.
             public struct Field: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -378,7 +378,7 @@ public struct WAFv2WebACL: ManagedResource {
         }
     }
 
-    /// A block `default_action`.
+    /// The block `default_action` of `aws_wafv2_web_acl`.
     public struct DefaultAction: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -396,7 +396,7 @@ public struct WAFv2WebACL: ManagedResource {
             body.set("block", block)
         }
 
-        /// A block `default_action.allow`.
+        /// The block `default_action.allow` of `aws_wafv2_web_acl`.
         public struct Allow: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -411,7 +411,7 @@ public struct WAFv2WebACL: ManagedResource {
                 body.set("custom_request_handling", customRequestHandling)
             }
 
-            /// A block `default_action.allow.custom_request_handling`.
+            /// The block `default_action.allow.custom_request_handling` of `aws_wafv2_web_acl`.
             public struct CustomRequestHandling: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -426,7 +426,7 @@ public struct WAFv2WebACL: ManagedResource {
                     body.set("insert_header", insertHeader)
                 }
 
-                /// A block `default_action.allow.custom_request_handling.insert_header`.
+                /// The block `default_action.allow.custom_request_handling.insert_header` of `aws_wafv2_web_acl`.
                 public struct InsertHeader: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -447,7 +447,7 @@ public struct WAFv2WebACL: ManagedResource {
             }
         }
 
-        /// A block `default_action.block`.
+        /// The block `default_action.block` of `aws_wafv2_web_acl`.
         public struct Block: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -462,7 +462,7 @@ public struct WAFv2WebACL: ManagedResource {
                 body.set("custom_response", customResponse)
             }
 
-            /// A block `default_action.block.custom_response`.
+            /// The block `default_action.block.custom_response` of `aws_wafv2_web_acl`.
             public struct CustomResponse: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -483,7 +483,7 @@ public struct WAFv2WebACL: ManagedResource {
                     body.set("response_header", responseHeader)
                 }
 
-                /// A block `default_action.block.custom_response.response_header`.
+                /// The block `default_action.block.custom_response.response_header` of `aws_wafv2_web_acl`.
                 public struct ResponseHeader: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -505,7 +505,7 @@ public struct WAFv2WebACL: ManagedResource {
         }
     }
 
-    /// A block `rule`.
+    /// The block `rule` of `aws_wafv2_web_acl`.
     public struct Rule: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -544,7 +544,7 @@ public struct WAFv2WebACL: ManagedResource {
             body.set("visibility_config", visibilityConfig)
         }
 
-        /// A block `rule.action`.
+        /// The block `rule.action` of `aws_wafv2_web_acl`.
         public struct Action: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -571,7 +571,7 @@ public struct WAFv2WebACL: ManagedResource {
                 body.set("count", count)
             }
 
-            /// A block `rule.action.captcha`.
+            /// The block `rule.action.captcha` of `aws_wafv2_web_acl`.
             public struct Captcha: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -587,7 +587,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.action.challenge`.
+            /// The block `rule.action.challenge` of `aws_wafv2_web_acl`.
             public struct Challenge: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -603,7 +603,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.action.count`.
+            /// The block `rule.action.count` of `aws_wafv2_web_acl`.
             public struct Count: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -620,7 +620,7 @@ public struct WAFv2WebACL: ManagedResource {
             }
         }
 
-        /// A block `rule.override_action`.
+        /// The block `rule.override_action` of `aws_wafv2_web_acl`.
         public struct OverrideAction: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -638,7 +638,7 @@ public struct WAFv2WebACL: ManagedResource {
                 body.set("none", none)
             }
 
-            /// A block `rule.override_action.count`.
+            /// The block `rule.override_action.count` of `aws_wafv2_web_acl`.
             public struct Count: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -647,7 +647,7 @@ public struct WAFv2WebACL: ManagedResource {
                 public init() {}
             }
 
-            /// A block `rule.override_action.none`.
+            /// The block `rule.override_action.none` of `aws_wafv2_web_acl`.
             public struct None: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -657,7 +657,7 @@ public struct WAFv2WebACL: ManagedResource {
             }
         }
 
-        /// A block `rule.rule_label`.
+        /// The block `rule.rule_label` of `aws_wafv2_web_acl`.
         public struct RuleLabel: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -673,7 +673,7 @@ public struct WAFv2WebACL: ManagedResource {
             }
         }
 
-        /// A block `rule.statement`.
+        /// The block `rule.statement` of `aws_wafv2_web_acl`.
         public struct Statement: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -733,7 +733,7 @@ public struct WAFv2WebACL: ManagedResource {
                 body.set("xss_match_statement", xssMatchStatement)
             }
 
-            /// A block `rule.statement.and_statement`.
+            /// The block `rule.statement.and_statement` of `aws_wafv2_web_acl`.
             public struct AndStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -749,7 +749,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.asn_match_statement`.
+            /// The block `rule.statement.asn_match_statement` of `aws_wafv2_web_acl`.
             public struct ASNMatchStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -767,7 +767,7 @@ public struct WAFv2WebACL: ManagedResource {
                     body.set("forwarded_ip_config", forwardedIPConfig)
                 }
 
-                /// A block `rule.statement.asn_match_statement.forwarded_ip_config`.
+                /// The block `rule.statement.asn_match_statement.forwarded_ip_config` of `aws_wafv2_web_acl`.
                 public struct ForwardedIPConfig: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -790,7 +790,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.byte_match_statement`.
+            /// The block `rule.statement.byte_match_statement` of `aws_wafv2_web_acl`.
             public struct ByteMatchStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -817,7 +817,7 @@ public struct WAFv2WebACL: ManagedResource {
                 /// The words that `positional_constraint` takes.
                 public enum PositionalConstraint: ValueSet {}
 
-                /// A block `rule.statement.byte_match_statement.field_to_match`.
+                /// The block `rule.statement.byte_match_statement.field_to_match` of `aws_wafv2_web_acl`.
                 public struct FieldToMatch: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -871,7 +871,7 @@ public struct WAFv2WebACL: ManagedResource {
                         self.body.set("uri_path", uriPath)
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.all_query_arguments`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.all_query_arguments` of `aws_wafv2_web_acl`.
                     public struct AllQueryArguments: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -880,7 +880,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public init() {}
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.body`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.body` of `aws_wafv2_web_acl`.
                     public struct BodyBlock: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -899,7 +899,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public enum OversizeHandling: ValueSet {}
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.cookies`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.cookies` of `aws_wafv2_web_acl`.
                     public struct Cookies: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -926,7 +926,7 @@ public struct WAFv2WebACL: ManagedResource {
                         /// The words that `oversize_handling` takes.
                         public enum OversizeHandling: ValueSet {}
 
-                        /// A block `rule.statement.byte_match_statement.field_to_match.cookies.match_pattern`.
+                        /// The block `rule.statement.byte_match_statement.field_to_match.cookies.match_pattern` of `aws_wafv2_web_acl`.
                         public struct MatchPattern: NestedBlock {
                             /// Arguments and nested blocks.
                             public var body = Body()
@@ -947,7 +947,7 @@ public struct WAFv2WebACL: ManagedResource {
                                 body.set("included_cookies", includedCookies)
                             }
 
-                            /// A block `rule.statement.byte_match_statement.field_to_match.cookies.match_pattern.all`.
+                            /// The block `rule.statement.byte_match_statement.field_to_match.cookies.match_pattern.all` of `aws_wafv2_web_acl`.
                             public struct All: NestedBlock {
                                 /// Arguments and nested blocks.
                                 public var body = Body()
@@ -958,7 +958,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.header_order`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.header_order` of `aws_wafv2_web_acl`.
                     public struct HeaderOrder: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -977,7 +977,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public enum OversizeHandling: ValueSet {}
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.headers`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.headers` of `aws_wafv2_web_acl`.
                     public struct Headers: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1004,7 +1004,7 @@ public struct WAFv2WebACL: ManagedResource {
                         /// The words that `oversize_handling` takes.
                         public enum OversizeHandling: ValueSet {}
 
-                        /// A block `rule.statement.byte_match_statement.field_to_match.headers.match_pattern`.
+                        /// The block `rule.statement.byte_match_statement.field_to_match.headers.match_pattern` of `aws_wafv2_web_acl`.
                         public struct MatchPattern: NestedBlock {
                             /// Arguments and nested blocks.
                             public var body = Body()
@@ -1027,7 +1027,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.ja3_fingerprint`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.ja3_fingerprint` of `aws_wafv2_web_acl`.
                     public struct Ja3Fingerprint: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1046,7 +1046,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public enum FallbackBehavior: ValueSet {}
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.ja4_fingerprint`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.ja4_fingerprint` of `aws_wafv2_web_acl`.
                     public struct Ja4Fingerprint: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1065,7 +1065,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public enum FallbackBehavior: ValueSet {}
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.json_body`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.json_body` of `aws_wafv2_web_acl`.
                     public struct JSONBody: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1098,7 +1098,7 @@ public struct WAFv2WebACL: ManagedResource {
                         /// The words that `oversize_handling` takes.
                         public enum OversizeHandling: ValueSet {}
 
-                        /// A block `rule.statement.byte_match_statement.field_to_match.json_body.match_pattern`.
+                        /// The block `rule.statement.byte_match_statement.field_to_match.json_body.match_pattern` of `aws_wafv2_web_acl`.
                         public struct MatchPattern: NestedBlock {
                             /// Arguments and nested blocks.
                             public var body = Body()
@@ -1118,7 +1118,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.method`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.method` of `aws_wafv2_web_acl`.
                     public struct Method: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1127,7 +1127,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public init() {}
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.query_string`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.query_string` of `aws_wafv2_web_acl`.
                     public struct QueryString: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1136,7 +1136,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public init() {}
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.single_header`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.single_header` of `aws_wafv2_web_acl`.
                     public struct SingleHeader: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1152,7 +1152,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.single_query_argument`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.single_query_argument` of `aws_wafv2_web_acl`.
                     public struct SingleQueryArgument: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1168,7 +1168,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.uri_fragment`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.uri_fragment` of `aws_wafv2_web_acl`.
                     public struct URIFragment: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1187,7 +1187,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public enum FallbackBehavior: ValueSet {}
                     }
 
-                    /// A block `rule.statement.byte_match_statement.field_to_match.uri_path`.
+                    /// The block `rule.statement.byte_match_statement.field_to_match.uri_path` of `aws_wafv2_web_acl`.
                     public struct URIPath: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1197,7 +1197,7 @@ public struct WAFv2WebACL: ManagedResource {
                     }
                 }
 
-                /// A block `rule.statement.byte_match_statement.text_transformation`.
+                /// The block `rule.statement.byte_match_statement.text_transformation` of `aws_wafv2_web_acl`.
                 public struct TextTransformation: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -1220,7 +1220,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.geo_match_statement`.
+            /// The block `rule.statement.geo_match_statement` of `aws_wafv2_web_acl`.
             public struct GeoMatchStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -1239,7 +1239,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.ip_set_reference_statement`.
+            /// The block `rule.statement.ip_set_reference_statement` of `aws_wafv2_web_acl`.
             public struct IPSetReferenceStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -1257,7 +1257,7 @@ public struct WAFv2WebACL: ManagedResource {
                     body.set("ip_set_forwarded_ip_config", ipSetForwardedIPConfig)
                 }
 
-                /// A block `rule.statement.ip_set_reference_statement.ip_set_forwarded_ip_config`.
+                /// The block `rule.statement.ip_set_reference_statement.ip_set_forwarded_ip_config` of `aws_wafv2_web_acl`.
                 public struct IPSetForwardedIPConfig: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -1286,7 +1286,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.label_match_statement`.
+            /// The block `rule.statement.label_match_statement` of `aws_wafv2_web_acl`.
             public struct LabelMatchStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -1308,7 +1308,7 @@ public struct WAFv2WebACL: ManagedResource {
                 public enum Scope: ValueSet {}
             }
 
-            /// A block `rule.statement.managed_rule_group_statement`.
+            /// The block `rule.statement.managed_rule_group_statement` of `aws_wafv2_web_acl`.
             public struct ManagedRuleGroupStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -1338,7 +1338,7 @@ public struct WAFv2WebACL: ManagedResource {
                     body.set("version", version)
                 }
 
-                /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs`.
+                /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs` of `aws_wafv2_web_acl`.
                 public struct ManagedRuleGroupConfigs: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -1377,7 +1377,7 @@ public struct WAFv2WebACL: ManagedResource {
                     /// The words that `payload_type` takes.
                     public enum PayloadType: ValueSet {}
 
-                    /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set`.
+                    /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set` of `aws_wafv2_web_acl`.
                     public struct AwsManagedRulesAcfpRuleSet: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1404,7 +1404,7 @@ public struct WAFv2WebACL: ManagedResource {
                             body.set("response_inspection", responseInspection)
                         }
 
-                        /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection`.
+                        /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection` of `aws_wafv2_web_acl`.
                         public struct RequestInspection: NestedBlock {
                             /// Arguments and nested blocks.
                             public var body = Body()
@@ -1437,7 +1437,7 @@ public struct WAFv2WebACL: ManagedResource {
                             /// The words that `payload_type` takes.
                             public enum PayloadType: ValueSet {}
 
-                            /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection.address_fields`.
+                            /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection.address_fields` of `aws_wafv2_web_acl`.
                             public struct AddressFields: NestedBlock {
                                 /// Arguments and nested blocks.
                                 public var body = Body()
@@ -1453,7 +1453,7 @@ public struct WAFv2WebACL: ManagedResource {
                                 }
                             }
 
-                            /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection.email_field`.
+                            /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection.email_field` of `aws_wafv2_web_acl`.
                             public struct EmailField: NestedBlock {
                                 /// Arguments and nested blocks.
                                 public var body = Body()
@@ -1469,7 +1469,7 @@ public struct WAFv2WebACL: ManagedResource {
                                 }
                             }
 
-                            /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection.phone_number_fields`.
+                            /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.request_inspection.phone_number_fields` of `aws_wafv2_web_acl`.
                             public struct PhoneNumberFields: NestedBlock {
                                 /// Arguments and nested blocks.
                                 public var body = Body()
@@ -1486,7 +1486,7 @@ public struct WAFv2WebACL: ManagedResource {
                             }
                         }
 
-                        /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.response_inspection`.
+                        /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.response_inspection` of `aws_wafv2_web_acl`.
                         public struct ResponseInspection: NestedBlock {
                             /// Arguments and nested blocks.
                             public var body = Body()
@@ -1510,7 +1510,7 @@ public struct WAFv2WebACL: ManagedResource {
                                 body.set("status_code", statusCode)
                             }
 
-                            /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.response_inspection.body_contains`.
+                            /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.response_inspection.body_contains` of `aws_wafv2_web_acl`.
                             public struct BodyContains: NestedBlock {
                                 /// Arguments and nested blocks.
                                 public var body = Body()
@@ -1529,7 +1529,7 @@ public struct WAFv2WebACL: ManagedResource {
                                 }
                             }
 
-                            /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.response_inspection.header`.
+                            /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.response_inspection.header` of `aws_wafv2_web_acl`.
                             public struct Header: NestedBlock {
                                 /// Arguments and nested blocks.
                                 public var body = Body()
@@ -1551,7 +1551,7 @@ public struct WAFv2WebACL: ManagedResource {
                                 }
                             }
 
-                            /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.response_inspection.json`.
+                            /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.response_inspection.json` of `aws_wafv2_web_acl`.
                             public struct JSON: NestedBlock {
                                 /// Arguments and nested blocks.
                                 public var body = Body()
@@ -1573,7 +1573,7 @@ public struct WAFv2WebACL: ManagedResource {
                                 }
                             }
 
-                            /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.response_inspection.status_code`.
+                            /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_acfp_rule_set.response_inspection.status_code` of `aws_wafv2_web_acl`.
                             public struct StatusCode: NestedBlock {
                                 /// Arguments and nested blocks.
                                 public var body = Body()
@@ -1594,7 +1594,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_anti_ddos_rule_set`.
+                    /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_anti_ddos_rule_set` of `aws_wafv2_web_acl`.
                     public struct AwsManagedRulesAntiDdosRuleSet: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1615,7 +1615,7 @@ public struct WAFv2WebACL: ManagedResource {
                         /// The words that `sensitivity_to_block` takes.
                         public enum SensitivityToBlock: ValueSet {}
 
-                        /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_anti_ddos_rule_set.client_side_action_config`.
+                        /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_anti_ddos_rule_set.client_side_action_config` of `aws_wafv2_web_acl`.
                         public struct ClientSideActionConfig: NestedBlock {
                             /// Arguments and nested blocks.
                             public var body = Body()
@@ -1630,7 +1630,7 @@ public struct WAFv2WebACL: ManagedResource {
                                 body.set("challenge", challenge)
                             }
 
-                            /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_anti_ddos_rule_set.client_side_action_config.challenge`.
+                            /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_anti_ddos_rule_set.client_side_action_config.challenge` of `aws_wafv2_web_acl`.
                             public struct Challenge: NestedBlock {
                                 /// Arguments and nested blocks.
                                 public var body = Body()
@@ -1657,7 +1657,7 @@ public struct WAFv2WebACL: ManagedResource {
                                 /// The words that `usage_of_action` takes.
                                 public enum UsageOfAction: ValueSet {}
 
-                                /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_anti_ddos_rule_set.client_side_action_config.challenge.exempt_uri_regular_expression`.
+                                /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_anti_ddos_rule_set.client_side_action_config.challenge.exempt_uri_regular_expression` of `aws_wafv2_web_acl`.
                                 public struct ExemptURIRegularExpression: NestedBlock {
                                     /// Arguments and nested blocks.
                                     public var body = Body()
@@ -1676,7 +1676,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_atp_rule_set`.
+                    /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_atp_rule_set` of `aws_wafv2_web_acl`.
                     public struct AwsManagedRulesAtpRuleSet: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1700,7 +1700,7 @@ public struct WAFv2WebACL: ManagedResource {
                             body.set("response_inspection", responseInspection)
                         }
 
-                        /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_atp_rule_set.request_inspection`.
+                        /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_atp_rule_set.request_inspection` of `aws_wafv2_web_acl`.
                         public struct RequestInspection: NestedBlock {
                             /// Arguments and nested blocks.
                             public var body = Body()
@@ -1726,7 +1726,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_bot_control_rule_set`.
+                    /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.aws_managed_rules_bot_control_rule_set` of `aws_wafv2_web_acl`.
                     public struct AwsManagedRulesBotControlRuleSet: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1748,7 +1748,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public enum InspectionLevel: ValueSet {}
                     }
 
-                    /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.password_field`.
+                    /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.password_field` of `aws_wafv2_web_acl`.
                     public struct PasswordField: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1764,7 +1764,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.username_field`.
+                    /// The block `rule.statement.managed_rule_group_statement.managed_rule_group_configs.username_field` of `aws_wafv2_web_acl`.
                     public struct UsernameField: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1781,7 +1781,7 @@ public struct WAFv2WebACL: ManagedResource {
                     }
                 }
 
-                /// A block `rule.statement.managed_rule_group_statement.rule_action_override`.
+                /// The block `rule.statement.managed_rule_group_statement.rule_action_override` of `aws_wafv2_web_acl`.
                 public struct RuleActionOverride: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -1799,7 +1799,7 @@ public struct WAFv2WebACL: ManagedResource {
                         body.set("name", name)
                     }
 
-                    /// A block `rule.statement.managed_rule_group_statement.rule_action_override.action_to_use`.
+                    /// The block `rule.statement.managed_rule_group_statement.rule_action_override.action_to_use` of `aws_wafv2_web_acl`.
                     public struct ActionToUse: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1829,7 +1829,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.not_statement`.
+            /// The block `rule.statement.not_statement` of `aws_wafv2_web_acl`.
             public struct NotStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -1845,7 +1845,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.or_statement`.
+            /// The block `rule.statement.or_statement` of `aws_wafv2_web_acl`.
             public struct OrStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -1861,7 +1861,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.rate_based_statement`.
+            /// The block `rule.statement.rate_based_statement` of `aws_wafv2_web_acl`.
             public struct RateBasedStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -1894,7 +1894,7 @@ public struct WAFv2WebACL: ManagedResource {
                 /// The words that `aggregate_key_type` takes.
                 public enum AggregateKeyType: ValueSet {}
 
-                /// A block `rule.statement.rate_based_statement.custom_key`.
+                /// The block `rule.statement.rate_based_statement.custom_key` of `aws_wafv2_web_acl`.
                 public struct CustomKey: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -1942,7 +1942,7 @@ public struct WAFv2WebACL: ManagedResource {
                         body.set("uri_path", uriPath)
                     }
 
-                    /// A block `rule.statement.rate_based_statement.custom_key.asn`.
+                    /// The block `rule.statement.rate_based_statement.custom_key.asn` of `aws_wafv2_web_acl`.
                     public struct ASN: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1951,7 +1951,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public init() {}
                     }
 
-                    /// A block `rule.statement.rate_based_statement.custom_key.cookie`.
+                    /// The block `rule.statement.rate_based_statement.custom_key.cookie` of `aws_wafv2_web_acl`.
                     public struct Cookie: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1970,7 +1970,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.rate_based_statement.custom_key.forwarded_ip`.
+                    /// The block `rule.statement.rate_based_statement.custom_key.forwarded_ip` of `aws_wafv2_web_acl`.
                     public struct ForwardedIP: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1979,7 +1979,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public init() {}
                     }
 
-                    /// A block `rule.statement.rate_based_statement.custom_key.header`.
+                    /// The block `rule.statement.rate_based_statement.custom_key.header` of `aws_wafv2_web_acl`.
                     public struct Header: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -1998,7 +1998,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.rate_based_statement.custom_key.http_method`.
+                    /// The block `rule.statement.rate_based_statement.custom_key.http_method` of `aws_wafv2_web_acl`.
                     public struct HTTPMethod: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -2007,7 +2007,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public init() {}
                     }
 
-                    /// A block `rule.statement.rate_based_statement.custom_key.ip`.
+                    /// The block `rule.statement.rate_based_statement.custom_key.ip` of `aws_wafv2_web_acl`.
                     public struct IP: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -2016,7 +2016,7 @@ public struct WAFv2WebACL: ManagedResource {
                         public init() {}
                     }
 
-                    /// A block `rule.statement.rate_based_statement.custom_key.label_namespace`.
+                    /// The block `rule.statement.rate_based_statement.custom_key.label_namespace` of `aws_wafv2_web_acl`.
                     public struct LabelNamespace: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -2032,7 +2032,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.rate_based_statement.custom_key.query_argument`.
+                    /// The block `rule.statement.rate_based_statement.custom_key.query_argument` of `aws_wafv2_web_acl`.
                     public struct QueryArgument: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -2051,7 +2051,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.rate_based_statement.custom_key.query_string`.
+                    /// The block `rule.statement.rate_based_statement.custom_key.query_string` of `aws_wafv2_web_acl`.
                     public struct QueryString: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -2067,7 +2067,7 @@ public struct WAFv2WebACL: ManagedResource {
                         }
                     }
 
-                    /// A block `rule.statement.rate_based_statement.custom_key.uri_path`.
+                    /// The block `rule.statement.rate_based_statement.custom_key.uri_path` of `aws_wafv2_web_acl`.
                     public struct URIPath: NestedBlock {
                         /// Arguments and nested blocks.
                         public var body = Body()
@@ -2085,7 +2085,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.regex_match_statement`.
+            /// The block `rule.statement.regex_match_statement` of `aws_wafv2_web_acl`.
             public struct RegexMatchStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -2107,7 +2107,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.regex_pattern_set_reference_statement`.
+            /// The block `rule.statement.regex_pattern_set_reference_statement` of `aws_wafv2_web_acl`.
             public struct RegexPatternSetReferenceStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -2129,7 +2129,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.rule_group_reference_statement`.
+            /// The block `rule.statement.rule_group_reference_statement` of `aws_wafv2_web_acl`.
             public struct RuleGroupReferenceStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -2148,7 +2148,7 @@ public struct WAFv2WebACL: ManagedResource {
                 }
             }
 
-            /// A block `rule.statement.size_constraint_statement`.
+            /// The block `rule.statement.size_constraint_statement` of `aws_wafv2_web_acl`.
             public struct SizeConstraintStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -2176,7 +2176,7 @@ public struct WAFv2WebACL: ManagedResource {
                 public enum ComparisonOperator: ValueSet {}
             }
 
-            /// A block `rule.statement.sqli_match_statement`.
+            /// The block `rule.statement.sqli_match_statement` of `aws_wafv2_web_acl`.
             public struct SQLiMatchStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -2201,7 +2201,7 @@ public struct WAFv2WebACL: ManagedResource {
                 public enum SensitivityLevel: ValueSet {}
             }
 
-            /// A block `rule.statement.xss_match_statement`.
+            /// The block `rule.statement.xss_match_statement` of `aws_wafv2_web_acl`.
             public struct XSSMatchStatement: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -2222,7 +2222,7 @@ public struct WAFv2WebACL: ManagedResource {
         }
     }
 
-    /// A block `visibility_config`.
+    /// The block `visibility_config` of `aws_wafv2_web_acl`.
     public struct VisibilityConfig: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -41,7 +41,7 @@ public struct WAFv2WebACLAssociation: ManagedResource {
     /// The attribute `web_acl_arn`.
     public var webACLARN: Expression<ARN<WAFv2WebACL>> { reference("web_acl_arn") }
 
-    /// A block `timeouts`.
+    /// The block `timeouts` of `aws_wafv2_web_acl_association`.
     public struct Timeouts: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

@@ -44,7 +44,7 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
     /// The attribute `resource_arn`.
     public var resourceARN: Expression<ARN<WAFv2WebACL>> { reference("resource_arn") }
 
-    /// A block `logging_filter`.
+    /// The block `logging_filter` of `aws_wafv2_web_acl_logging_configuration`.
     public struct LoggingFilter: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -65,7 +65,7 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
         /// The words that `default_behavior` takes.
         public enum DefaultBehavior: ValueSet {}
 
-        /// A block `logging_filter.filter`.
+        /// The block `logging_filter.filter` of `aws_wafv2_web_acl_logging_configuration`.
         public struct Filter: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -92,7 +92,7 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
             /// The words that `requirement` takes.
             public enum Requirement: ValueSet {}
 
-            /// A block `logging_filter.filter.condition`.
+            /// The block `logging_filter.filter.condition` of `aws_wafv2_web_acl_logging_configuration`.
             public struct Condition: NestedBlock {
                 /// Arguments and nested blocks.
                 public var body = Body()
@@ -110,7 +110,7 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
                     body.set("label_name_condition", labelNameCondition)
                 }
 
-                /// A block `logging_filter.filter.condition.action_condition`.
+                /// The block `logging_filter.filter.condition.action_condition` of `aws_wafv2_web_acl_logging_configuration`.
                 public struct ActionCondition: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -129,7 +129,7 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
                     public enum Action: ValueSet {}
                 }
 
-                /// A block `logging_filter.filter.condition.label_name_condition`.
+                /// The block `logging_filter.filter.condition.label_name_condition` of `aws_wafv2_web_acl_logging_configuration`.
                 public struct LabelNameCondition: NestedBlock {
                     /// Arguments and nested blocks.
                     public var body = Body()
@@ -148,7 +148,7 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
         }
     }
 
-    /// A block `redacted_fields`.
+    /// The block `redacted_fields` of `aws_wafv2_web_acl_logging_configuration`.
     public struct RedactedFields: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()
@@ -172,7 +172,7 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
             body.set("uri_path", uriPath)
         }
 
-        /// A block `redacted_fields.method`.
+        /// The block `redacted_fields.method` of `aws_wafv2_web_acl_logging_configuration`.
         public struct Method: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -181,7 +181,7 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
             public init() {}
         }
 
-        /// A block `redacted_fields.query_string`.
+        /// The block `redacted_fields.query_string` of `aws_wafv2_web_acl_logging_configuration`.
         public struct QueryString: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -190,7 +190,7 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
             public init() {}
         }
 
-        /// A block `redacted_fields.single_header`.
+        /// The block `redacted_fields.single_header` of `aws_wafv2_web_acl_logging_configuration`.
         public struct SingleHeader: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()
@@ -206,7 +206,7 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
             }
         }
 
-        /// A block `redacted_fields.uri_path`.
+        /// The block `redacted_fields.uri_path` of `aws_wafv2_web_acl_logging_configuration`.
         public struct URIPath: NestedBlock {
             /// Arguments and nested blocks.
             public var body = Body()

@@ -50,7 +50,7 @@ public struct XRayGroup: ManagedResource {
     /// The attribute `tags_all`, which the provider computes.
     public var tagsAll: Expression<[String: String]> { reference("tags_all") }
 
-    /// A block `insights_configuration`.
+    /// The block `insights_configuration` of `aws_xray_group`.
     public struct InsightsConfiguration: NestedBlock {
         /// Arguments and nested blocks.
         public var body = Body()

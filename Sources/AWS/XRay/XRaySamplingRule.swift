@@ -15,14 +15,14 @@ public struct XRaySamplingRule: ManagedResource {
     /// - Parameters:
     ///   - localName: The name in Terraform's addresses, not in AWS.
     ///   - fixedRate: `fixed_rate`.
-    ///   - host: `host`; 0 to 64 characters.
-    ///   - httpMethod: `http_method`; 0 to 10 characters.
+    ///   - host: `host`; at most 64 characters.
+    ///   - httpMethod: `http_method`; at most 10 characters.
     ///   - priority: `priority`; 1 to 9999.
     ///   - reservoirSize: `reservoir_size`; at least 0.
     ///   - resourceARN: `resource_arn`.
-    ///   - serviceName: `service_name`; 0 to 64 characters.
-    ///   - serviceType: `service_type`; 0 to 64 characters.
-    ///   - urlPath: `url_path`; 0 to 128 characters.
+    ///   - serviceName: `service_name`; at most 64 characters.
+    ///   - serviceType: `service_type`; at most 64 characters.
+    ///   - urlPath: `url_path`; at most 128 characters.
     ///   - version: `version`; at least 1; a change replaces the resource.
     ///   - attributes: `attributes`; 1 to 32 characters.
     ///   - region: `region`; a change replaces the resource; provider 6 only.

@@ -1,4 +1,4 @@
-public import AWS
+import AWS
 public import Terraform
 
 /// Where a stack is deployed: Terraform's own settings, the AWS provider with the tags of everything, the account's facts.
@@ -15,7 +15,8 @@ public struct Account: Construct {
     public enum Boundary: Sendable {
         /// Roles have their own policies alone.
         case none
-        /// Roles can use these services and never change identities, leave the organization, or weaken the audit.
+        /// Roles can use these services, by their prefixes in policies such as `dynamodb`, and pass roles of this system
+        /// on to them; they can never change identities, leave the organization, stop the audit, or destroy keys.
         case services([String])
     }
 
@@ -56,11 +57,11 @@ public struct Account: Construct {
                     key: "\(stack.name)/\(stack.environment)/terraform.tfstate", region: Expression(region.name),
                     encrypt: true)))
         let owned = ["Project": stack.name, "Environment": stack.environment, "ManagedBy": "terraform"]
-        stack.add(AWSProvider(region: region.name, defaultTags: tags.merging(owned) { $1 }))
+        stack.add(ProviderConfiguration.aws(region: region.name, defaultTags: tags.merging(owned) { $1 }))
         let identity = stack.add(CallerIdentityDataSource("current"))
         let partition = stack.add(PartitionDataSource("current"))
         return Parts(
             stack: stack, region: region, id: identity.accountID, partition: partition.partition,
-            boundary: boundary.policy(in: stack, region: region))
+            boundary: boundary.policy(in: stack, account: identity.accountID, partition: partition.partition))
     }
 }

@@ -35,13 +35,15 @@ public struct Cluster: Construct {
         let cluster = stack.add(
             ECSCluster(
                 name, name: "\(stack.prefix)-\(name)",
-                setting: [.init(name: .containerInsights, value: "enabled")]))
+                setting: [.init(name: "containerInsights", value: "enabled")]))
         let providers = stack.add(
             ECSClusterCapacityProviders(
                 name, clusterName: cluster.name, capacityProviders: ["FARGATE", "FARGATE_SPOT"],
                 defaultCapacityProviderStrategy: Blocks(
                     capacity.strategy.map {
-                        .init(capacityProvider: Expression($0.provider), base: Expression($0.base), weight: Expression($0.weight))
+                        .init(
+                            capacityProvider: Expression($0.provider), base: Expression($0.base),
+                            weight: Expression($0.weight))
                     })))
         return Parts(cluster: cluster, capacity: capacity, providers: providers)
     }

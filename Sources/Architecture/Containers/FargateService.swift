@@ -95,7 +95,8 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
         let definition = addTaskDefinition(execution: execution, role: role, logs: group, in: stack)
         let securityGroup = stack.add(
             SecurityGroup(
-                "\(label)_service", description: "Service \(stack.prefix)-\(name)", name: "\(stack.prefix)-\(name)-service",
+                "\(label)_service", description: "Service \(stack.prefix)-\(name)",
+                name: "\(stack.prefix)-\(name)-service",
                 tags: ["Name": "\(stack.prefix)-\(name)-service"], vpcID: subnets.vpc.id))
         let listeners: [any Addressable] = targets.listeners
         let service = stack.add(
@@ -117,7 +118,8 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
                         containerName: Expression(name), containerPort: targets.port.expression,
                         targetGroupARN: targets.firstGroup.arn)
                 ],
-                networkConfiguration: .init(subnets: subnets.ids, assignPublicIP: false, securityGroups: [securityGroup.id])),
+                networkConfiguration: .init(
+                    subnets: subnets.ids, assignPublicIP: false, securityGroups: [securityGroup.id])),
             // A target group must hang on a listener, and the cluster know its providers, before a service can use them.
             dependsOn: listeners + [cluster.providers],
             lifecycle: Lifecycle(ignoreChanges: .attributes(Owner.ignoredChanges)))

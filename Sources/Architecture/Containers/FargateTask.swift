@@ -43,7 +43,10 @@ extension FargateService {
             "trace",
             [
                 .allow(
-                    [.xray.getSamplingRules, .xray.getSamplingTargets, .xray.putTelemetryRecords, .xray.putTraceSegments],
+                    [
+                        .xRay.getSamplingRules, .xRay.getSamplingTargets, .xRay.putTelemetryRecords,
+                        .xRay.putTraceSegments,
+                    ],
                     on: [.everything])
             ])
         return role

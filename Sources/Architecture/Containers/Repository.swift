@@ -54,7 +54,8 @@ public struct Repository: Construct {
             .ecr.completeLayerUpload, .ecr.initiateLayerUpload, .ecr.putImage, .ecr.uploadLayerPart,
         ]
 
-        private func grant(_ access: String, _ actions: [Action], to grantee: some Grantee, at position: SourcePosition) {
+        private func grant(_ access: String, _ actions: [Action], to grantee: some Grantee, at position: SourcePosition)
+        {
             stack.at(position) {
                 grantee.grantee.allow(
                     "\(repository.node.name.replacing("_", with: "-"))-\(access)",
@@ -73,14 +74,15 @@ public struct Repository: Construct {
         let label = name.replacing("-", with: "_")
         let repository = stack.add(
             ECRRepository(
-                label, name: "\(stack.prefix)-\(name)", forceDelete: protection.isDisposable, imageTagMutability: .immutable,
+                label, name: "\(stack.prefix)-\(name)", forceDelete: protection.isDisposable,
+                imageTagMutability: .immutable,
                 encryptionConfiguration: [.init(encryptionType: .kms, kmsKey: key.arn)],
                 imageScanningConfiguration: .init(scanOnPush: true)),
             lifecycle: protection.lifecycle())
         stack.add(
             ECRLifecyclePolicy(
                 label, policy: Expression(ImageLifecycle([.expireUntagged(after: .days(7)), .keepLast(keep)])),
-                repository: repository.name))
+                repository: repository.id))
         return Parts(stack: stack, repository: repository)
     }
 }

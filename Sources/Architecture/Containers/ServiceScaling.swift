@@ -1,5 +1,5 @@
-public import AWS
-public import Terraform
+import AWS
+import Terraform
 
 /// When a service gets more tasks and when fewer: it follows its CPU and memory, and reacts in steps to load and idleness.
 ///
@@ -47,8 +47,10 @@ public struct ServiceScaling: Sendable {
                         targetValue: Expression(value), scaleInCooldown: 300, scaleOutCooldown: 60,
                         predefinedMetricSpecification: .init(predefinedMetricType: Expression(type)))))
         }
-        let out = step("out", by: 2, from: .init(scalingAdjustment: 2, metricIntervalLowerBound: 0), of: target, name, stack)
-        let `in` = step("in", by: -1, from: .init(scalingAdjustment: -1, metricIntervalUpperBound: 0), of: target, name, stack)
+        let out = step(
+            "out", by: 2, from: .init(scalingAdjustment: 2, metricIntervalLowerBound: 0), of: target, name, stack)
+        let `in` = step(
+            "in", by: -1, from: .init(scalingAdjustment: -1, metricIntervalUpperBound: 0), of: target, name, stack)
         alarm("surge", service.metric(.cpuUtilization, in: cluster), .above(surgeAbove, minutes: 2), out, label, stack)
         alarm("idle", service.metric(.cpuUtilization, in: cluster), .below(idleBelow, minutes: 10), `in`, label, stack)
     }

@@ -23,10 +23,8 @@ public struct AliasRecord: Construct {
         stack.add(
             Route53Record(
                 name, name: domain, type: .a, zoneID: zone.zoneID.cast(),
-                alias: [
-                    .init(
-                        evaluateTargetHealth: true, name: balancer.loadBalancer.dnsName,
-                        zoneID: balancer.loadBalancer.zoneID.cast())
-                ]))
+                alias: .init(
+                    evaluateTargetHealth: true, name: balancer.loadBalancer.dnsName,
+                    zoneID: balancer.loadBalancer.zoneID.cast())))
     }
 }

@@ -27,7 +27,8 @@ public struct Certificate: Construct {
         // Listeners hold the certificate until its replacement is in place.
         let certificate = stack.add(
             ACMCertificate(
-                name, domainName: domain, subjectAlternativeNames: ["*.\(domain)"], tags: ["Name": "\(stack.prefix)-\(name)"],
+                name, domainName: domain, subjectAlternativeNames: ["*.\(domain)"],
+                tags: ["Name": "\(stack.prefix)-\(name)"],
                 validationMethod: .dns),
             lifecycle: Lifecycle(createBeforeDestroy: true))
         // A host and its wildcard share one validation record (ACM, "DNS validation").
@@ -38,7 +39,7 @@ public struct Certificate: Construct {
                 zoneID: zone.zoneID.cast(), allowOverwrite: true, records: [option.resourceRecordValue], ttl: 60))
         let validation = stack.add(
             ACMCertificateValidation(
-                name, certificateARN: certificate.arn, validationRecordFqdns: [record.fqdn]))
+                name, certificateARN: certificate.arn, validationRecordFQDNs: [record.fqdn]))
         return Parts(certificate: certificate, arn: validation.certificateARN)
     }
 }

@@ -1,5 +1,5 @@
-public import AWS
-public import Terraform
+import AWS
+import Terraform
 
 /// How a load balancer decides that a target can serve: a path that answers 200.
 public struct HealthCheck: Sendable {

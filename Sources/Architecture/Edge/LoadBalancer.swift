@@ -42,7 +42,8 @@ public struct LoadBalancer: Construct {
         if subnets.subnets.count < 2 {
             stack.report(
                 rule: "load-balancer-zones",
-                "load balancer '\(name)' is in \(subnets.subnets.count) zone; AWS wants at least two: give the network another")
+                "load balancer '\(name)' is in \(subnets.subnets.count) zone; AWS wants at least two: give the network another"
+            )
         }
         let label = name.replacing("-", with: "_")
         let group = stack.add(
@@ -62,14 +63,14 @@ public struct LoadBalancer: Construct {
         parts.allow(from: .anywhere, port: .https, label: "internet")
         stack.add(
             LBListener(
-                "\(label)_http", loadBalancerARN: balancer.arn, port: 80, protocol: .http,
+                "\(label)_http", loadBalancerARN: balancer.arn,
                 defaultAction: [
                     .init(
                         type: .redirect,
                         redirect: .init(
                             statusCode: .http301, host: "#{host}", path: "/#{path}", port: "443", protocol: .https,
                             query: "#{query}"))
-                ]))
+                ], port: 80, protocol: .http))
         return parts
     }
 }

@@ -130,8 +130,8 @@ extension LBListener {
         to group: LBTargetGroup
     ) -> LBListener {
         LBListener(
-            label, loadBalancerARN: balancer.loadBalancer.arn, certificateARN: certificate.arn, port: port.expression,
-            protocol: .https, sslPolicy: "ELBSecurityPolicy-TLS13-1-2-2021-06",
-            defaultAction: [.init(type: .forward, targetGroupARN: group.arn)])
+            label, loadBalancerARN: balancer.loadBalancer.arn,
+            defaultAction: [.init(type: .forward, targetGroupARN: group.arn)], certificateARN: certificate.arn,
+            port: port.expression, protocol: .https, sslPolicy: "ELBSecurityPolicy-TLS13-1-2-2021-06")
     }
 }

@@ -35,22 +35,21 @@ public struct WebFirewall: Construct {
     public func build(in stack: Stack) -> WAFv2WebACL {
         let metric = "\(stack.prefix)-\(name)"
         let limit = WAFv2WebACL.Rule(
-            name: "rate-limit", priority: 0, action: .init(block: .init()),
+            name: "rate-limit", priority: 0,
             statement: .init(
                 rateBasedStatement: .init(limit: Expression(requestsPerFiveMinutes), aggregateKeyType: .ip)),
-            visibilityConfig: visibility("\(metric)-rate-limit"))
+            visibilityConfig: visibility("\(metric)-rate-limit"), action: .init(block: .init()))
         let managed = Self.managedGroups.enumerated().map { index, group in
             WAFv2WebACL.Rule(
                 name: Expression(group), priority: Expression(10 + index),
-                overrideAction: .init(none: .init()),
                 statement: .init(managedRuleGroupStatement: .init(name: Expression(group), vendorName: "AWS")),
-                visibilityConfig: visibility("\(metric)-\(group)"))
+                visibilityConfig: visibility("\(metric)-\(group)"), overrideAction: .init(none: .init()))
         }
         let acl = stack.add(
             WAFv2WebACL(
-                name, scope: .regional, description: "Before \(balancer.loadBalancer.node.name) of \(stack.prefix)",
-                name: "\(stack.prefix)-\(name)", defaultAction: .init(allow: .init()), rule: Blocks([limit] + managed),
-                visibilityConfig: visibility(metric)))
+                name, scope: .regional, defaultAction: .init(allow: .init()), visibilityConfig: visibility(metric),
+                description: "Before \(balancer.loadBalancer.node.name) of \(stack.prefix)",
+                name: "\(stack.prefix)-\(name)", rule: Blocks([limit] + managed)))
         stack.add(
             WAFv2WebACLAssociation(name, resourceARN: balancer.loadBalancer.arn.any, webACLARN: acl.arn))
         // WAF accepts only log groups whose name starts with "aws-waf-logs-" (AWS WAF, "Logging to CloudWatch Logs").

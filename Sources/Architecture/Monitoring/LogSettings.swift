@@ -1,5 +1,5 @@
 public import AWS
-public import Terraform
+import Terraform
 
 /// How long logs are kept, and the key that encrypts them.
 public struct LogSettings {
@@ -17,6 +17,6 @@ extension CloudWatchLogGroup {
     /// A log group with the stack's retention and key.
     init(_ name: String, _ path: Expression<String>, _ settings: LogSettings) {
         self.init(
-            name, kmsKeyID: settings.key.arn, name: path, retentionInDays: Expression(settings.retention))
+            name, kmsKeyID: settings.key.arn, name: path, retentionInDays: settings.retention.days)
     }
 }

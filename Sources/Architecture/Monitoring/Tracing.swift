@@ -1,5 +1,5 @@
-public import AWS
-public import Terraform
+import AWS
+import Terraform
 
 /// X-Ray for one service: how many requests are traced, and a group that shows its slow and failed ones.
 public struct Tracing: Construct {
@@ -27,6 +27,7 @@ public struct Tracing: Construct {
         stack.add(
             XRayGroup(
                 name, filterExpression: "service(\"\(service)\") AND (error OR fault OR responsetime > 1)",
-                groupName: Expression(service), insightsConfiguration: .init(insightsEnabled: true, notificationsEnabled: false)))
+                groupName: Expression(service),
+                insightsConfiguration: .init(insightsEnabled: true, notificationsEnabled: false)))
     }
 }

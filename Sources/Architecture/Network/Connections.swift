@@ -44,12 +44,14 @@ extension Connectable {
             let (name, otherName) = (here.securityGroup.node.name, there.securityGroup.node.name)
             here.stack.add(
                 VPCSecurityGroupIngressRule(
-                    "\(name)_from_\(otherName)_\(port.number)", ipProtocol: "tcp", securityGroupID: here.securityGroup.id,
+                    "\(name)_from_\(otherName)_\(port.number)", ipProtocol: "tcp",
+                    securityGroupID: here.securityGroup.id,
                     description: "From \(otherName)", fromPort: port.expression,
                     referencedSecurityGroupID: there.securityGroup.id, toPort: port.expression))
             here.stack.add(
                 VPCSecurityGroupEgressRule(
-                    "\(otherName)_to_\(name)_\(port.number)", ipProtocol: "tcp", securityGroupID: there.securityGroup.id,
+                    "\(otherName)_to_\(name)_\(port.number)", ipProtocol: "tcp",
+                    securityGroupID: there.securityGroup.id,
                     description: "To \(name)", fromPort: port.expression,
                     referencedSecurityGroupID: here.securityGroup.id, toPort: port.expression))
         }
@@ -80,9 +82,9 @@ extension Connectable {
             here.stack.add(
                 VPCSecurityGroupIngressRule(
                     "\(here.securityGroup.node.name)_from_\(label)_\(port.number)", ipProtocol: "tcp",
-                    securityGroupID: here.securityGroup.id, cidrIPv4: .expression("each.value"),
+                    securityGroupID: here.securityGroup.id, cidrIPv4: .eachValue,
                     description: "From \(label)", fromPort: port.expression, toPort: port.expression),
-                forEach: .code("toset(\(blocks.code))"))
+                forEach: .set(blocks))
         }
     }
 

@@ -20,6 +20,7 @@ extension Network {
         stack.add(
             FlowLog(
                 name, iamRoleARN: role.role.arn, logDestination: logs.arn.any, logDestinationType: .cloudWatchLogs,
-                maxAggregationInterval: 60, tags: ["Name": "\(stack.prefix)-\(name)"], trafficType: .all, vpcID: vpc.id))
+                maxAggregationInterval: 60, tags: ["Name": "\(stack.prefix)-\(name)"], trafficType: .all, vpcID: vpc.id)
+        )
     }
 }

@@ -55,7 +55,7 @@ extension Network {
             // The address and the gateway work only once the VPC has its internet gateway (VPC, "NAT gateways").
             let address = stack.add(EIP("\(name)_nat_\(zone)", domain: .vpc, tags: tags), dependsOn: [gateway])
             return stack.add(
-                NATGateway("\(name)_\(zone)", allocationID: address.id, subnetID: subnet.id, tags: tags),
+                NATGateway("\(name)_\(zone)", subnetID: subnet.id, allocationID: address.id, tags: tags),
                 dependsOn: [gateway])
         }
     }

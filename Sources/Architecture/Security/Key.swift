@@ -69,7 +69,7 @@ public struct Key: Construct {
                 enableKeyRotation: true, policy: Expression(PolicyDocument(resource: statements, limit: .keyPolicy)),
                 tags: ["Name": "\(stack.prefix)-\(name)"]),
             lifecycle: protection.lifecycle())
-        stack.add(KMSAlias(name, targetKeyID: key.arn, name: "alias/\(stack.prefix)-\(name)"))
+        stack.add(KMSAlias(name, targetKeyID: key.id, name: "alias/\(stack.prefix)-\(name)"))
         return Parts(stack: stack, account: account, key: key)
     }
 }
@@ -77,7 +77,9 @@ public struct Key: Construct {
 extension Key.Service {
     /// What the service may do with the key; from each service's chapter on encryption.
     func statements(in account: Account.Parts) -> [ResourceStatement] {
-        let encrypt: [Action] = [.kms.encrypt, .kms.decrypt, .kms.reEncrypt, .kms.generateDataKey, .kms.describeKey]
+        let encrypt: [Action] = [
+            .kms.encrypt, .kms.decrypt, .kms.reEncryptFrom, .kms.reEncryptTo, .kms.generateDataKey, .kms.describeKey,
+        ]
         switch self {
         case .logs:
             // CloudWatch Logs User Guide, "Encrypt log data in CloudWatch Logs using AWS KMS".

@@ -73,7 +73,8 @@ public struct Bucket: Construct {
         }
 
         private func grant(
-            _ access: String, _ actions: [Action], keyUse: [Action], to grantee: some Grantee, at position: SourcePosition
+            _ access: String, _ actions: [Action], keyUse: [Action], to grantee: some Grantee,
+            at position: SourcePosition
         ) {
             var statements: [Statement] = [
                 .allow([.s3.listBucket, .s3.getBucketLocation, .s3.getBucketVersioning], on: [.arn(bucket.arn)]),
@@ -116,7 +117,8 @@ public struct Bucket: Construct {
                 label, bucket: bucket.id, versioningConfiguration: .init(status: .enabled)))
         stack.add(
             S3BucketServerSideEncryptionConfiguration(
-                label, bucket: bucket.id, rule: [.init(bucketKeyEnabled: true, applyServerSideEncryptionByDefault: byDefault)]))
+                label, bucket: bucket.id,
+                rule: [.init(bucketKeyEnabled: true, applyServerSideEncryptionByDefault: byDefault)]))
         // The rules for old versions presuppose versioning.
         stack.add(
             S3BucketLifecycleConfiguration(

@@ -94,7 +94,8 @@ public struct Table: Construct {
 
     /// Adds the table, and what scales it.
     public func build(in stack: Stack) -> Parts {
-        let attributes = ([partition, sort].compactMap { $0 } + indexes.flatMap { [$0.partition, $0.sort].compactMap { $0 } })
+        let attributes =
+            ([partition, sort].compactMap { $0 } + indexes.flatMap { [$0.partition, $0.sort].compactMap { $0 } })
         let table = stack.add(
             DynamoDBTable(
                 name.replacing("-", with: "_"), name: "\(stack.prefix)-\(name)",
@@ -120,7 +121,8 @@ public struct Table: Construct {
     private func block(_ index: Index) -> DynamoDBTable.GlobalSecondaryIndex {
         .init(
             hashKey: Expression(index.partition.name), name: Expression(index.name), projectionType: .all,
-            rangeKey: index.sort.map { Expression($0.name) }, readCapacity: initial?.read, writeCapacity: initial?.write)
+            rangeKey: index.sort.map { Expression($0.name) }, readCapacity: initial?.read, writeCapacity: initial?.write
+        )
     }
 }
 
@@ -145,7 +147,8 @@ extension Table {
     /// Scales the table and its indexes by target tracking (DynamoDB, "Managing throughput capacity automatically").
     func addScaling(of table: DynamoDBTable, in stack: Stack) {
         guard case .provisioned(let read, let write) = capacity else { return }
-        let places = [(label: table.node.name, resource: "table/\(table.name)" as Expression<String>, kind: "table")]
+        let places =
+            [(label: table.node.name, resource: "table/\(table.name)" as Expression<String>, kind: "table")]
             + indexes.map {
                 (
                     label: "\(table.node.name)_\($0.name.replacing("-", with: "_"))",
@@ -159,8 +162,8 @@ extension Table {
                     AppAutoScalingTarget(
                         label, maxCapacity: Expression(range.upperBound), minCapacity: Expression(range.lowerBound),
                         resourceID: place.resource,
-                        scalableDimension: .other("dynamodb:\(place.kind):\(access)CapacityUnits"),
-                        serviceNamespace: .dynamoDB))
+                        scalableDimension: "dynamodb:\(place.kind):\(access)CapacityUnits",
+                        serviceNamespace: "dynamodb"))
                 stack.add(
                     AppAutoScalingPolicy(
                         label, name: "\(stack.prefix)-\(label.replacing("_", with: "-"))",
@@ -169,7 +172,7 @@ extension Table {
                         targetTrackingScalingPolicyConfiguration: .init(
                             targetValue: 70,
                             predefinedMetricSpecification: .init(
-                                predefinedMetricType: .other("DynamoDB\(access)CapacityUtilization")))))
+                                predefinedMetricType: "DynamoDB\(access)CapacityUtilization"))))
             }
         }
     }

@@ -16,7 +16,10 @@ enum Notes {
             notes.append("one of \(facts.integers.map(String.init).joined(separator: ", "))")
         }
         let length = facts.length ?? facts.lengthInCharacters
-        if let range = range(length.map { ($0.minimum.map(String.init), $0.maximum.map(String.init)) }) {
+        // No fewer than none says nothing.
+        if let range = range(
+            length.map { ($0.minimum.flatMap { $0 > 0 ? "\($0)" : nil }, $0.maximum.map(String.init)) })
+        {
             notes.append("\(range) characters")
         }
         switch constraints.defaultValue {

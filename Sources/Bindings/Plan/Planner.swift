@@ -122,7 +122,8 @@ struct Planner {
     /// A name for a nested type that hides nothing and that its neighbours do not have.
     private mutating func freeName(_ wanted: String, in index: Int, suffix: String) -> String {
         var name = ReservedNames.types[wanted] ?? wanted
-        while planned[index].taken.contains(name) || ReservedNames.hidden.contains(name) || name == planned[0].plan.name {
+        while planned[index].taken.contains(name) || ReservedNames.hidden.contains(name) || name == planned[0].plan.name
+        {
             name += suffix
         }
         planned[index].taken.insert(name)
@@ -151,7 +152,8 @@ struct Planner {
             planned[index].plan.arguments.append(
                 ArgumentPlan(
                     terraformName: attribute.name, swiftName: SwiftName.member(attribute.name),
-                    type: "Expression<\(type)>", isRequired: attribute.isRequired || attribute.wasRequired, isBlock: false, absent: "nil",
+                    type: "Expression<\(type)>", isRequired: attribute.isRequired || attribute.wasRequired,
+                    isBlock: false, absent: "nil",
                     notes: notes))
         }
         if !attribute.isWriteOnly, index == 0 || (attribute.isComputed && !attribute.isWritable) {
@@ -243,7 +245,8 @@ struct Planner {
         addReference(
             ReferencePlan(
                 terraformName: attribute.name, swiftName: SwiftName.member(attribute.name),
-                type: ValueType.wrapped(name, in: attribute.type), isAssigned: false, isSensitive: attribute.isSensitive),
+                type: ValueType.wrapped(name, in: attribute.type), isAssigned: false, isSensitive: attribute.isSensitive
+            ),
             to: index)
     }
 

@@ -54,7 +54,9 @@ extension ValueType {
         if facts.alternatives.isEmpty {
             if let words = facts.words {
                 let words = words.values.filter { !$0.isEmpty }
-                if !words.isEmpty, words.allSatisfy({ ["true", "false"].contains($0.lowercased()) }) { return .named("Bool") }
+                if !words.isEmpty, words.allSatisfy({ ["true", "false"].contains($0.lowercased()) }) {
+                    return .named("Bool")
+                }
                 return (2...60).contains(words.count) ? .words(words) : .named("String")
             }
             for format in facts.formats {
@@ -62,7 +64,8 @@ extension ValueType {
             }
         }
         let name = place.name
-        return .named(name.hasSuffix("_arn") || name.hasSuffix("_arns") ? "ARN<AnyResource>" : "String")
+        return .named(
+            name == "arn" || name.hasSuffix("_arn") || name.hasSuffix("_arns") ? "ARN<AnyResource>" : "String")
     }
 
     /// The types of texts of a known form.

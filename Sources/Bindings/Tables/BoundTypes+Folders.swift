@@ -17,7 +17,8 @@ extension BoundTypes {
                 "vpc_endpoint": "A private way from a network to a service",
                 "vpc_endpoint_route_table_association": "The link that puts a gateway endpoint into a route table",
                 "vpc_endpoint_subnet_association": "The link that gives an interface endpoint a place in a subnet",
-                "vpc_endpoint_security_group_association": "The link that guards an interface endpoint with a security group",
+                "vpc_endpoint_security_group_association":
+                    "The link that guards an interface endpoint with a security group",
                 "vpc_endpoint_policy": "What may be done through an endpoint",
                 "network_acl": "Stateless rules at the border of subnets",
                 "network_acl_rule": "One rule of a network ACL",
@@ -49,7 +50,7 @@ extension BoundTypes {
                 "acm_certificate_validation": "The wait until a certificate is issued",
             ],
             dataSources: [
-                "acm_certificate": "A TLS certificate that exists already",
+                "acm_certificate": "A TLS certificate that exists already"
             ]),
         Folder(
             name: "Route53",
@@ -59,7 +60,7 @@ extension BoundTypes {
                 "route53_health_check": "A probe by which DNS tells healthy targets",
             ],
             dataSources: [
-                "route53_zone": "A DNS zone that exists already",
+                "route53_zone": "A DNS zone that exists already"
             ]),
         Folder(
             name: "ElasticLoadBalancing",
@@ -72,7 +73,7 @@ extension BoundTypes {
                 "lb_target_group_attachment": "A target, in a target group",
             ],
             dataSources: [
-                "elb_service_account": "The account from which load balancers write access logs",
+                "elb_service_account": "The account from which load balancers write access logs"
             ]),
         Folder(
             name: "WAF",
@@ -134,22 +135,22 @@ extension BoundTypes {
                 "kms_key_policy": "Who may use and manage a key",
             ],
             dataSources: [
-                "kms_alias": "A name for a key that exists already",
+                "kms_alias": "A name for a key that exists already"
             ]),
         Folder(
             name: "CodeCommit",
             resources: [
-                "codecommit_repository": "A Git repository",
+                "codecommit_repository": "A Git repository"
             ]),
         Folder(
             name: "CodePipeline",
             resources: [
-                "codepipeline": "Stages that a change passes on its way",
+                "codepipeline": "Stages that a change passes on its way"
             ]),
         Folder(
             name: "CodeBuild",
             resources: [
-                "codebuild_project": "How something is built: source, machine, commands and results",
+                "codebuild_project": "How something is built: source, machine, commands and results"
             ]),
         Folder(
             name: "CodeDeploy",
@@ -168,7 +169,7 @@ extension BoundTypes {
         Folder(
             name: "CloudFormation",
             resources: [
-                "cloudformation_stack": "Resources described by a template of CloudFormation",
+                "cloudformation_stack": "Resources described by a template of CloudFormation"
             ]),
         Folder(
             name: "ECR",
@@ -179,7 +180,7 @@ extension BoundTypes {
                 "ecr_registry_scanning_configuration": "How the images of a registry are scanned",
             ],
             dataSources: [
-                "ecr_repository": "A repository of container images that exists already",
+                "ecr_repository": "A repository of container images that exists already"
             ]),
         Folder(
             name: "EventBridge",
@@ -202,7 +203,7 @@ extension BoundTypes {
         Folder(
             name: "CloudTrail",
             resources: [
-                "cloudtrail": "The record of who called which interface of AWS",
+                "cloudtrail": "The record of who called which interface of AWS"
             ]),
         Folder(
             name: "XRay",
@@ -266,7 +267,7 @@ extension BoundTypes {
                 "sns_topic_subscription": "A receiver of a topic's messages",
             ],
             dataSources: [
-                "sns_topic": "A topic that exists already",
+                "sns_topic": "A topic that exists already"
             ]),
         Folder(
             name: "SQS",
@@ -290,7 +291,7 @@ extension BoundTypes {
                 "ssm_maintenance_window_task": "The work done in a maintenance window",
             ],
             dataSources: [
-                "ssm_parameter": "A value in Parameter Store that exists already",
+                "ssm_parameter": "A value in Parameter Store that exists already"
             ]),
         Folder(
             name: "SecretsManager",
@@ -301,7 +302,7 @@ extension BoundTypes {
                 "secretsmanager_secret_policy": "Who may use a secret",
             ],
             dataSources: [
-                "secretsmanager_secret": "A secret that exists already",
+                "secretsmanager_secret": "A secret that exists already"
             ]),
         Folder(
             name: "APIGateway",
@@ -349,7 +350,8 @@ extension BoundTypes {
             dataSources: [
                 "cloudfront_cache_policy": "A cache policy that exists already, such as one of AWS",
                 "cloudfront_origin_request_policy": "An origin request policy that exists already, such as one of AWS",
-                "cloudfront_response_headers_policy": "A response headers policy that exists already, such as one of AWS",
+                "cloudfront_response_headers_policy":
+                    "A response headers policy that exists already, such as one of AWS",
             ]),
         Folder(
             name: "ElastiCache",
@@ -377,7 +379,7 @@ extension BoundTypes {
                 "placement_group": "How near or far from each other instances are placed",
             ],
             dataSources: [
-                "ami": "A machine image that exists already",
+                "ami": "A machine image that exists already"
             ]),
         Folder(
             name: "AutoScaling",
@@ -392,17 +394,17 @@ extension BoundTypes {
         Folder(
             name: "ResourceGroups",
             resources: [
-                "resourcegroups_group": "Resources found by tag or by stack",
+                "resourcegroups_group": "Resources found by tag or by stack"
             ]),
         Folder(
             name: "GuardDuty",
             resources: [
-                "guardduty_detector": "The watch for threats in a region",
+                "guardduty_detector": "The watch for threats in a region"
             ]),
         Folder(
             name: "StepFunctions",
             resources: [
-                "sfn_state_machine": "Steps that call services, with their order and conditions",
+                "sfn_state_machine": "Steps that call services, with their order and conditions"
             ]),
         Folder(
             name: "Account",

@@ -43,7 +43,9 @@ enum BoundTypes {
     private static func index(_ types: (Folder) -> [String: String]) -> [String: Entry] {
         var entries: [String: Entry] = [:]
         for folder in folders {
-            for (name, summary) in types(folder) { entries["aws_" + name] = Entry(folder: folder.name, summary: summary) }
+            for (name, summary) in types(folder) {
+                entries["aws_" + name] = Entry(folder: folder.name, summary: summary)
+            }
         }
         return entries
     }

@@ -26,7 +26,7 @@ enum References {
         if BoundTypes.folder(of: place.typeName, kind: .resource) != nil {
             return "\(identity)<\(SwiftName.type(of: place.typeName, kind: .resource))>"
         }
-        return place.name == "id" ? "String" : nil
+        return place.name == "id" ? "String" : "ARN<AnyResource>"
     }
 
     /// Data sources whose `id` is a thing to ask by, and not only an answer.
@@ -45,6 +45,9 @@ enum References {
     /// All types that the tables name, for the test that each exists.
     static var named: Set<String> { Set(exact.values).union(bySuffix.values).union(byEnding.map(\.type)) }
 
+    /// The types with paths that the tables name, for the test that each exists.
+    static var places: [String] { exact.keys.sorted() }
+
     /// By the end of the name, where nothing else is known.
     private static let byEnding: [(ending: String, type: String)] = [
         ("role_arn", "ARN<IAMRole>"), ("role_arns", "ARN<IAMRole>"), ("kms_key_id", "ARN<KMSKey>"),
@@ -57,12 +60,14 @@ enum References {
     private static let bySuffix: [String: String] = [
         // Networks
         "vpc_id": "ID<VPC>", "peer_vpc_id": "ID<VPC>",
-        "subnet_id": "ID<Subnet>", "subnet_ids": "ID<Subnet>", "subnets": "ID<Subnet>", "vpc_zone_identifier": "ID<Subnet>",
+        "subnet_id": "ID<Subnet>", "subnet_ids": "ID<Subnet>", "subnets": "ID<Subnet>",
+        "vpc_zone_identifier": "ID<Subnet>",
         "security_group_id": "ID<SecurityGroup>", "security_group_ids": "ID<SecurityGroup>",
         "security_groups": "ID<SecurityGroup>", "vpc_security_group_ids": "ID<SecurityGroup>",
         "referenced_security_group_id": "ID<SecurityGroup>", "source_security_group_id": "ID<SecurityGroup>",
         "default_security_group_id": "ID<SecurityGroup>",
-        "route_table_id": "ID<RouteTable>", "route_table_ids": "ID<RouteTable>", "main_route_table_id": "ID<RouteTable>",
+        "route_table_id": "ID<RouteTable>", "route_table_ids": "ID<RouteTable>",
+        "main_route_table_id": "ID<RouteTable>",
         "default_route_table_id": "ID<RouteTable>",
         "network_acl_id": "ID<NetworkACL>", "default_network_acl_id": "ID<NetworkACL>",
         "gateway_id": "ID<InternetGateway>", "nat_gateway_id": "ID<NATGateway>",
@@ -72,7 +77,8 @@ enum References {
         "prefix_list_id": "ID<EC2ManagedPrefixList>", "prefix_list_ids": "ID<EC2ManagedPrefixList>",
         "destination_prefix_list_id": "ID<EC2ManagedPrefixList>",
         "cidr_block": "CIDRBlock", "cidr_blocks": "CIDRBlock", "ipv6_cidr_block": "CIDRBlock",
-        "ipv6_cidr_blocks": "CIDRBlock", "destination_cidr_block": "CIDRBlock", "destination_ipv6_cidr_block": "CIDRBlock",
+        "ipv6_cidr_blocks": "CIDRBlock", "destination_cidr_block": "CIDRBlock",
+        "destination_ipv6_cidr_block": "CIDRBlock",
         // Load balancers and web ACLs
         "load_balancer_arn": "ARN<LB>", "load_balancer_arns": "ARN<LB>", "listener_arn": "ARN<LBListener>",
         "listener_arns": "ARN<LBListener>", "target_group_arn": "ARN<LBTargetGroup>",
@@ -84,7 +90,8 @@ enum References {
         "ownership_verification_certificate_arn": "ARN<ACMCertificate>",
         // Identity and keys
         "credentials_arn": "ARN<IAMRole>", "authorizer_credentials_arn": "ARN<IAMRole>",
-        "permissions_boundary": "ARN<IAMPolicy>", "policy_arn": "ARN<IAMPolicy>", "managed_policy_arns": "ARN<IAMPolicy>",
+        "permissions_boundary": "ARN<IAMPolicy>", "policy_arn": "ARN<IAMPolicy>",
+        "managed_policy_arns": "ARN<IAMPolicy>",
         "instance_profile_arn": "ARN<IAMInstanceProfile>", "ec2_instance_profile_arn": "ARN<IAMInstanceProfile>",
         "iam_instance_profile.arn": "ARN<IAMInstanceProfile>", "iam_instance_profile.name": "ID<IAMInstanceProfile>",
         "iam_instance_profile": "ID<IAMInstanceProfile>", "domain_iam_role_name": "ID<IAMRole>",
@@ -104,18 +111,21 @@ enum References {
         "secret_arn": "ARN<SecretsManagerSecret>", "secrets_manager_arn": "ARN<SecretsManagerSecret>",
         "domain_auth_secret_arn": "ARN<SecretsManagerSecret>", "repository": "ID<ECRRepository>",
         "backup_vault_name": "ID<BackupVault>", "target_vault_name": "ID<BackupVault>",
-        "backup_vault_arn": "ARN<BackupVault>", "destination_vault_arn": "ARN<BackupVault>", "plan_id": "ID<BackupPlan>",
+        "backup_vault_arn": "ARN<BackupVault>", "destination_vault_arn": "ARN<BackupVault>",
+        "plan_id": "ID<BackupPlan>",
         "cluster_identifier": "ID<RDSCluster>", "db_subnet_group_name": "ID<DBSubnetGroup>",
         "db_cluster_parameter_group_name": "ID<RDSClusterParameterGroup>",
         "db_instance_parameter_group_name": "ID<DBParameterGroup>", "db_parameter_group_name": "ID<DBParameterGroup>",
         "subnet_group_name": "ID<ElastiCacheSubnetGroup>",
         // Compute
-        "instance_id": "ID<Instance>", "image_id": "String", "key_name": "ID<KeyPair>", "placement_group": "ID<PlacementGroup>",
+        "instance_id": "ID<Instance>", "image_id": "String", "key_name": "ID<KeyPair>",
+        "placement_group": "ID<PlacementGroup>",
         "launch_template.id": "ID<LaunchTemplate>", "launch_template_id": "ID<LaunchTemplate>",
         "autoscaling_group_name": "ID<AutoScalingGroup>", "auto_scaling_group_arn": "ARN<AutoScalingGroup>",
         "autoscaling_groups": "ID<AutoScalingGroup>", "group_names": "ID<AutoScalingGroup>",
         "task_definition_arn": "ARN<ECSTaskDefinition>", "container_definitions": "ContainerDefinitions",
-        "function_name": "ID<LambdaFunction>", "function_arn": "ARN<LambdaFunction>", "lambda_arn": "ARN<LambdaFunction>",
+        "function_name": "ID<LambdaFunction>", "function_arn": "ARN<LambdaFunction>",
+        "lambda_arn": "ARN<LambdaFunction>",
         "lambda_function_arn": "ARN<LambdaFunction>", "qualified_arn": "ARN<LambdaFunction>",
         "layers": "ARN<LambdaLayerVersion>", "hook_target_arn": "ARN<LambdaFunction>", "buildspec": "Buildspec",
         // Interfaces
@@ -128,12 +138,14 @@ enum References {
         // Messages, schedules, logs
         "topic_arn": "ARN<SNSTopic>", "sns_topic_arns": "ARN<SNSTopic>", "subscriber_sns_topic_arns": "ARN<SNSTopic>",
         "notification_topic_arn": "ARN<SNSTopic>", "notification_arns": "ARN<SNSTopic>", "queue_arn": "ARN<SQSQueue>",
-        "queue_url": "ID<SQSQueue>", "dead_letter_config.arn": "ARN<SQSQueue>", "event_bus_name": "ID<CloudWatchEventBus>",
+        "queue_url": "ID<SQSQueue>", "dead_letter_config.arn": "ARN<SQSQueue>",
+        "event_bus_name": "ID<CloudWatchEventBus>",
         "event_pattern": "EventPattern", "schedule_expression": "ScheduleExpression", "schedule": "ScheduleExpression",
         "log_group_name": "ID<CloudWatchLogGroup>", "cloud_watch_log_group_name": "ID<CloudWatchLogGroup>",
         "cloudwatch_log_group_name": "ID<CloudWatchLogGroup>", "log_group": "ID<CloudWatchLogGroup>",
         "cloudwatch_logs.group_name": "ID<CloudWatchLogGroup>", "dashboard_body": "DashboardBody",
-        "dashboard_arn": "ARN<CloudWatchDashboard>", "alarm_actions": "ARN<AnyResource>", "ok_actions": "ARN<AnyResource>",
+        "dashboard_arn": "ARN<CloudWatchDashboard>", "alarm_actions": "ARN<AnyResource>",
+        "ok_actions": "ARN<AnyResource>",
         "insufficient_data_actions": "ARN<AnyResource>", "baseline_id": "ID<SSMPatchBaseline>",
         "window_id": "ID<SSMMaintenanceWindow>",
     ]
@@ -143,9 +155,7 @@ enum References {
         // What a default resource adopts is an ordinary one.
         "aws_default_network_acl.id": "ID<NetworkACL>", "aws_default_route_table.id": "ID<RouteTable>",
         "aws_default_security_group.id": "ID<SecurityGroup>",
-        "aws_network_interface_sg_attachment.id": "String",
         "aws_eip.instance": "ID<Instance>",
-        "aws_eip_association.public_ip": "String",
         "aws_wafv2_web_acl_association.resource_arn": "ARN<AnyResource>",
         "aws_wafv2_web_acl_logging_configuration.resource_arn": "ARN<WAFv2WebACL>",
         "aws_wafv2_ip_set.addresses": "CIDRBlock",
@@ -178,7 +188,8 @@ enum References {
         "aws_codebuild_project.artifacts.location": "ID<S3Bucket>",
         "aws_codebuild_project.secondary_artifacts.location": "ID<S3Bucket>",
         // Text around an ARN: `arn:…:*` of a log group, `*` for every resource.
-        "aws_cloudtrail.cloud_watch_logs_group_arn": "String", "aws_sfn_state_machine.logging_configuration.log_destination": "String",
+        "aws_cloudtrail.cloud_watch_logs_group_arn": "String",
+        "aws_sfn_state_machine.logging_configuration.log_destination": "String",
         "aws_xray_sampling_rule.resource_arn": "String", "aws_backup_selection.resources": "String",
         "aws_backup_selection.not_resources": "String", "aws_lambda_function.invoke_arn": "String",
         "aws_lambda_function.qualified_invoke_arn": "String", "aws_lambda_alias.invoke_arn": "String",
@@ -193,8 +204,10 @@ enum References {
         "aws_apigatewayv2_stage.execution_arn": "ARN<APIGatewayV2Stage>",
         "aws_apigatewayv2_integration.connection_id": "ID<APIGatewayV2VPCLink>",
         "aws_cloudfront_distribution.web_acl_id": "ARN<WAFv2WebACL>",
-        "aws_cloudfront_distribution.default_cache_behavior.function_association.function_arn": "ARN<CloudFrontFunction>",
-        "aws_cloudfront_distribution.ordered_cache_behavior.function_association.function_arn": "ARN<CloudFrontFunction>",
+        "aws_cloudfront_distribution.default_cache_behavior.function_association.function_arn":
+            "ARN<CloudFrontFunction>",
+        "aws_cloudfront_distribution.ordered_cache_behavior.function_association.function_arn":
+            "ARN<CloudFrontFunction>",
         "aws_sns_topic_policy.arn": "ARN<SNSTopic>",
         "aws_scheduler_schedule.group_name": "ID<SchedulerScheduleGroup>",
         "aws_codedeploy_deployment_group.trigger_configuration.trigger_target_arn": "ARN<SNSTopic>",

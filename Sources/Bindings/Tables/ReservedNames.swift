@@ -5,7 +5,8 @@ enum ReservedNames {
 
     /// Names that the generated code refers to; a nested type of that name would hide them.
     static let hidden: Set<String> = Set([
-        "AnyResource", "ARN", "Array", "Blocks", "Body", "Bool", "Dictionary", "DataSource", "Double", "Expression", "ID",
+        "AnyResource", "ARN", "Array", "Blocks", "Body", "Bool", "Dictionary", "DataSource", "Double", "Expression",
+        "ID",
         "Int", "ManagedResource", "NestedBlock", "Node", "Optional", "String", "ValueSet",
     ]).union(References.domainTypes).union(BoundTypes.swiftNames)
 

@@ -2,10 +2,13 @@
 struct SourceWriter {
     private(set) var text = ""
     private var depth = 0
+    private var typeName = ""
 
+    /// Adds the whole file of a type.
     mutating func write(_ plan: TypePlan) {
-        let option = plan.kind == .dataSource ? "--data " : ""
-        line("// Written by 'synth bind \(option)\(plan.typeName)'. Change the tables of the generator, not this file.")
+        typeName = plan.typeName
+        let prefix = plan.kind == .dataSource ? "data." : ""
+        line("// Written by 'synth bind \(prefix)\(plan.typeName)'. Change the tables of the generator, not this file.")
         line("// swift-format-ignore-file")
         line("")
         line("public import Terraform")
@@ -37,7 +40,7 @@ struct SourceWriter {
     private mutating func write(_ plan: StructPlan) {
         let path = plan.path.joined(separator: ".")
         let disguise = plan.writesEveryKey ? ", of which every key is written" : ""
-        line("/// A block `\(path)`\(disguise).")
+        line("/// The block `\(path)` of `\(typeName)`\(disguise).")
         block("public struct \(plan.name): NestedBlock") { writer in
             writer.line("/// Arguments and nested blocks.")
             writer.line("public var body = Body()")
@@ -107,7 +110,10 @@ struct SourceWriter {
     }
 
     private mutating func documentation(of arguments: [ArgumentPlan], in plan: StructPlan, isRoot: Bool) {
-        line(isRoot ? "/// Describes one; what is left out is left to AWS." : "/// Describes the block; what is left out is left to AWS.")
+        line(
+            isRoot
+                ? "/// Describes one; what is left out is left to AWS."
+                : "/// Describes the block; what is left out is left to AWS.")
         guard isRoot || !arguments.isEmpty else { return }
         line("///")
         line("/// - Parameters:")
@@ -121,12 +127,15 @@ struct SourceWriter {
     // MARK: References and words
 
     private mutating func property(_ reference: ReferencePlan, getter: String) {
-        let name = getter == "reference" ? ReservedNames.properties[reference.swiftName] ?? reference.swiftName : reference.swiftName
+        let name =
+            getter == "reference"
+            ? ReservedNames.properties[reference.swiftName] ?? reference.swiftName : reference.swiftName
         let origin = reference.isAssigned ? ", which the provider computes" : ""
         let secret = reference.isSensitive ? "; sensitive" : ""
         line("/// The attribute `\(reference.terraformName)`\(origin)\(secret).")
         line(
-            "public var \(SwiftName.escaped(name)): Expression<\(reference.type)> { \(getter)(\"\(reference.terraformName)\") }")
+            "public var \(SwiftName.escaped(name)): Expression<\(reference.type)> { \(getter)(\"\(reference.terraformName)\") }"
+        )
     }
 
     private mutating func write(_ members: MembersPlan) {
@@ -142,7 +151,8 @@ struct SourceWriter {
             block("extension Expression<\(set.qualifiedName)>") { writer in
                 for word in set.words {
                     writer.line("/// The word `\(word.word)`.")
-                    writer.line("public static var \(SwiftName.escaped(word.member)): Self { .init(word: \"\(word.word)\") }")
+                    writer.line(
+                        "public static var \(SwiftName.escaped(word.member)): Self { .init(word: \"\(word.word)\") }")
                 }
             }
         }

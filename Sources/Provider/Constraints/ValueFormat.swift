@@ -89,7 +89,10 @@ extension ValueFormat {
         case .amazonSideASN:
             (#"^[+-]?\d+$"#, false)
         case .arn:
-            (#"^arn:aws(-[a-z]+)*:[^:]*:([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})?:(aws|aws-managed|third-party|aws-marketplace|partner-managed|\d{12}|cw.{10})?:[\s\S]+$"#, true)
+            (
+                #"^arn:aws(-[a-z]+)*:[^:]*:([a-z]{2,4}(?:-[a-z]+)+-\d{1,2})?:(aws|aws-managed|third-party|aws-marketplace|partner-managed|\d{12}|cw.{10})?:[\s\S]+$"#,
+                true
+            )
         case .arnLike:
             (#"^arn:[^:]*:[^:]*:[^:]*:[^:]*:"#, true)
         case .fourByteASN:
@@ -111,7 +114,10 @@ extension ValueFormat {
         case .onceADayWindow:
             (#"^(([0-1][0-9]|2[0-3]):([0-5][0-9])-([0-1][0-9]|2[0-3]):([0-5][0-9])|)$"#, true)
         case .onceAWeekWindow:
-            (#"^((sun|mon|tue|wed|thu|fri|sat):([0-1][0-9]|2[0-3]):([0-5][0-9])-(sun|mon|tue|wed|thu|fri|sat):([0-1][0-9]|2[0-3]):([0-5][0-9])|)$"#, true)
+            (
+                #"^((sun|mon|tue|wed|thu|fri|sat):([0-1][0-9]|2[0-3]):([0-5][0-9])-(sun|mon|tue|wed|thu|fri|sat):([0-1][0-9]|2[0-3]):([0-5][0-9])|)$"#,
+                true
+            )
         case .region:
             (#"^[a-z]{2,4}(?:-[a-z]+)+-\d{1,2}$"#, true)
         case .rfc3339:

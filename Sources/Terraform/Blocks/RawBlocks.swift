@@ -4,7 +4,7 @@
 ///
 /// ```swift
 /// let seed = stack.add(RawResource("terraform_data", "seed", ["input": "v1"]))
-/// stack.add(Output("seed", seed.reference("output") as Expression<String>))
+/// stack.add(Output("seed", seed.reference("output")))
 /// ```
 /// becomes `"resource": {"terraform_data": {"seed": {"input": "v1"}}}`.
 public struct RawResource: ManagedResource {

@@ -283,7 +283,9 @@ extension CodeScanner {
             default: break
             }
             // A `*` that is not part of a splat multiplies.
-            if depth == 0, byte == UInt8(ascii: "*"), index == 0 || bytes[index - 1] != UInt8(ascii: ".") { return false }
+            if depth == 0, byte == UInt8(ascii: "*"), index == 0 || bytes[index - 1] != UInt8(ascii: ".") {
+                return false
+            }
         }
         return depth == 0 && !isInString
     }

@@ -4,7 +4,8 @@ extension Reference {
     /// Nil where the text is no path, or one of Terraform's own words (`each`, `count`, `self`, `path`, `terraform`).
     public init?(_ text: String) {
         let found = CodeScanner.traversals(in: text)
-        guard found.count == 1 || found.last?.text == text, let traversal = found.last(where: { $0.text == text }) else {
+        guard found.count == 1 || found.last?.text == text, let traversal = found.last(where: { $0.text == text })
+        else {
             return nil
         }
         self.init(traversal)

@@ -7,7 +7,8 @@ extension Term {
         case .integer(let number): String(number)
         case .number(let number): JSONWriter.text(of: number)
         case .string(let text): "\"\(Self.quoted(text))\""
-        case .template(let segments): "\"\(Self.template(segments, escape: Self.quoted))\""
+        case .template(let segments):
+            "\"\(Self.pieces(of: segments).map { Self.quoted($0) + ($1.map { "${\($0.code)}" } ?? "") }.joined())\""
         case .reference(let reference), .bare(let reference): reference.text
         case .verbatim(let term): term.code
         case .code(let text): text
@@ -34,29 +35,31 @@ extension Term {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// The text of a template, its literal parts passed through `escape`.
+    /// A template in pieces: each a literal with the value that follows it.
     ///
     /// Dollar signs right before an expression would read as its escape (`$${`), so they become an expression of their
-    /// own.
-    static func template(_ segments: [Segment], escape: (String) -> String) -> String {
+    /// own: `${"$"}`. Neighbouring texts are joined, for `$` and `{` may meet where they touch.
+    static func pieces(of segments: [Segment]) -> [(text: String, value: Term?)] {
+        var pieces: [(text: String, value: Term?)] = []
         var text = ""
-        for (index, segment) in segments.enumerated() {
+        for segment in segments {
             switch segment {
-            case .value(let term): text += "${\(term.code)}"
-            case .text(let literal):
-                var kept = literal
-                var dollars = 0
-                if index + 1 < segments.count {
-                    while kept.utf8.last == UInt8(ascii: "$") {
-                        kept.unicodeScalars.removeLast()
-                        dollars += 1
+            case .text(let more): text += more
+            case .value(let term):
+                if text.utf8.last == UInt8(ascii: "$") {
+                    var dollars = ""
+                    while text.utf8.last == UInt8(ascii: "$") {
+                        dollars.unicodeScalars.append(text.unicodeScalars.removeLast())
                     }
+                    pieces.append((text, .string(dollars)))
+                    text = ""
                 }
-                text += escape(kept)
-                if dollars > 0 { text += "${\"\(String(repeating: "$", count: dollars))\"}" }
+                pieces.append((text, term))
+                text = ""
             }
         }
-        return text
+        if !text.isEmpty { pieces.append((text, nil)) }
+        return pieces
     }
 
     /// A literal inside the quotes of Terraform's native syntax.

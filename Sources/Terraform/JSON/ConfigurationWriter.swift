@@ -1,21 +1,33 @@
 extension Configuration {
     /// The configuration as a Terraform JSON document: sorted keys, two spaces of indentation, a final line feed.
+    ///
+    /// Text is written as it was given. Terraform itself reads it in Unicode's form NFC, so that two texts are the same
+    /// to it exactly when Swift's `==` says so.
     public func json() -> [UInt8] {
+        var groups = [[Int]](repeating: [], count: Address.Kind.allCases.count)
+        for (index, block) in blocks.enumerated() { groups[Int(block.address.kind.rawValue)].append(index) }
+        let kinds = Address.Kind.allCases.filter { !groups[Int($0.rawValue)].isEmpty }
+            .sorted { $0.section < $1.section }
         var writer = JSONWriter()
-        var groups: [Address.Kind: [Block]] = [:]
-        for block in blocks { groups[block.address.kind, default: []].append(block) }
-        let sections = groups.map { (key: $0.key.section, blocks: $0.value) }.sorted { $0.key < $1.key }
         writer.object { writer in
             writer.key("//")
             writer.string("Written by Formwork from stack \(stack). Change the Swift source, not this file.")
-            for section in sections {
-                guard let kind = section.blocks.first?.address.kind else { continue }
-                writer.key(section.key)
-                writer.section(kind, section.blocks)
+            for kind in kinds {
+                writer.key(kind.section)
+                writer.section(kind, sorted(groups[Int(kind.rawValue)]))
             }
         }
         writer.endDocument()
         return writer.bytes
+    }
+
+    /// Blocks in the order of their addresses, so that the document does not depend on the order of adding.
+    private func sorted(_ indexes: [Int]) -> [Block] {
+        indexes.sorted { first, second in
+            let one = blocks[first].address
+            let other = blocks[second].address
+            return one.type == other.type ? one.name < other.name : one.type < other.type
+        }.map { blocks[$0] }
     }
 }
 
@@ -27,70 +39,53 @@ extension Address.Kind {
 extension JSONWriter {
     fileprivate mutating func section(_ kind: Address.Kind, _ blocks: [Block]) {
         switch kind {
-        case .resource, .data, .ephemeral: byType(blocks)
-        case .provider: byProvider(blocks)
-        case .moved, .removed, .import:
-            // Terraform gives their order no meaning; sorted, the document does not depend on the order of adding.
-            let sorted = blocks.sorted { $0.address.name < $1.address.name }
-            array { writer in sorted.forEach { writer.element(body: $0.body) } }
-        case .local: locals(blocks)
-        case .terraform: blocks.first.map { self.body($0.body) }
-        case .variable, .output, .module, .check: byName(blocks)
-        }
-    }
-
-    private mutating func byType(_ blocks: [Block]) {
-        let sorted = blocks.sorted { ($0.address.type, $0.address.name) < ($1.address.type, $1.address.name) }
-        object { writer in
-            var start = 0
-            while start < sorted.count {
-                let type = sorted[start].address.type
-                let end = sorted[start...].firstIndex { $0.address.type != type } ?? sorted.count
-                writer.key(type)
+        case .resource, .data, .ephemeral:
+            byType(blocks) { writer, blocks in
                 writer.object { writer in
-                    for block in sorted[start..<end] {
+                    for block in blocks {
                         writer.key(block.address.name)
                         writer.body(block.body)
                     }
                 }
-                start = end
             }
-        }
-    }
-
-    /// Providers by name: an object where there is one configuration, an array where there are several.
-    private mutating func byProvider(_ blocks: [Block]) {
-        let groups = Dictionary(grouping: blocks, by: \.address.type).sorted { $0.key < $1.key }
-        object { writer in
-            for (name, blocks) in groups {
-                writer.key(name)
+        case .provider:
+            // An object where there is one configuration, an array where there are several.
+            byType(blocks) { writer, blocks in
                 if let only = blocks.first, blocks.count == 1 {
                     writer.body(only.body)
                 } else {
-                    writer.array { writer in
-                        for block in blocks.sorted(by: { $0.address.name < $1.address.name }) {
-                            writer.element(body: block.body)
-                        }
-                    }
+                    writer.array { writer in blocks.forEach { writer.element(body: $0.body) } }
+                }
+            }
+        case .moved, .removed, .import: array { writer in blocks.forEach { writer.element(body: $0.body) } }
+        case .local:
+            object { writer in
+                for block in blocks {
+                    writer.key(block.address.name)
+                    writer.term(block.body["value"] ?? .null)
+                }
+            }
+        case .terraform: blocks.first.map { self.body($0.body) }
+        case .variable, .output, .module, .check:
+            object { writer in
+                for block in blocks {
+                    writer.key(block.address.name)
+                    writer.body(block.body)
                 }
             }
         }
     }
 
-    private mutating func byName(_ blocks: [Block]) {
+    private mutating func byType(_ blocks: [Block], _ content: (inout JSONWriter, ArraySlice<Block>) -> Void) {
         object { writer in
-            for block in blocks.sorted(by: { $0.address.name < $1.address.name }) {
-                writer.key(block.address.name)
-                writer.body(block.body)
-            }
-        }
-    }
-
-    private mutating func locals(_ blocks: [Block]) {
-        object { writer in
-            for block in blocks.sorted(by: { $0.address.name < $1.address.name }) {
-                writer.key(block.address.name)
-                writer.term(block.body["value"] ?? .null)
+            var start = 0
+            while start < blocks.count {
+                let type = blocks[start].address.type
+                var end = start + 1
+                while end < blocks.count && blocks[end].address.type == type { end += 1 }
+                writer.key(type)
+                content(&writer, blocks[start..<end])
+                start = end
             }
         }
     }
@@ -160,40 +155,13 @@ extension JSONWriter {
             }
         }
     }
-
-    /// Writes a value; `isVerbatim` where Terraform reads no templates, so that nothing may be escaped.
-    private mutating func term(_ term: Term, isVerbatim: Bool = false) {
-        switch term {
-        case .null, .invalid: verbatim("null")
-        case .bool(let flag): verbatim(flag ? "true" : "false")
-        case .integer(let number): verbatim(String(number))
-        case .number(let number): verbatim(Self.text(of: number))
-        case .string(let text): string(isVerbatim ? text : Term.escaped(text))
-        case .template(let segments): string(Term.template(segments, escape: Term.escaped))
-        case .reference(let reference): string("${\(reference.text)}")
-        case .code(let code): string("${\(code)}")
-        case .bare(let reference): string(reference.text)
-        case .verbatim(let term): self.term(term, isVerbatim: true)
-        case .list(let elements):
-            array { writer in
-                for element in elements {
-                    writer.element()
-                    writer.term(element, isVerbatim: isVerbatim)
-                }
-            }
-        case .object(let fields):
-            object { writer in
-                for field in fields {
-                    writer.key(isVerbatim ? field.key : Term.escaped(field.key))
-                    writer.term(field.value, isVerbatim: isVerbatim)
-                }
-            }
-        }
-    }
 }
 
 extension Body {
     fileprivate var hasDynamicBlocks: Bool {
-        items.contains { if case .blocks(_, let dynamic) = $0.content { !dynamic.isEmpty } else { false } }
+        for item in items {
+            if case .blocks(_, let dynamic) = item.content, !dynamic.isEmpty { return true }
+        }
+        return false
     }
 }

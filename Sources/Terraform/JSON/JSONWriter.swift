@@ -1,12 +1,31 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
 /// Writes JSON into bytes in one pass: two spaces of indentation, keys in the order given, text as UTF-8.
-public struct JSONWriter {
-    /// What has been written.
-    public private(set) var bytes: [UInt8] = []
+///
+/// ```swift
+/// var writer = JSONWriter()
+/// writer.object { writer in
+///     writer.key("name")
+///     writer.string("main")
+/// }
+/// ```
+public struct JSONWriter: ~Copyable {
+    private var buffer = ByteBuffer(capacity: 1 << 14)
     private var depth = 0
     private var isFirst = true
+    private let special = SpecialBytes()
 
     /// Makes a writer with nothing written.
     public init() {}
+
+    /// What has been written.
+    public var bytes: [UInt8] { buffer.bytes }
 
     /// Writes an object; `content` writes its members with ``key(_:)`` and a value each.
     public mutating func object(_ content: (inout JSONWriter) -> Void) {
@@ -19,13 +38,13 @@ public struct JSONWriter {
     }
 
     private mutating func nest(_ open: UInt8, _ close: UInt8, _ content: (inout JSONWriter) -> Void) {
-        bytes.append(open)
+        buffer.append(open)
         depth += 1
         isFirst = true
         content(&self)
         depth -= 1
         if !isFirst { newLine() }
-        bytes.append(close)
+        buffer.append(close)
         isFirst = false
     }
 
@@ -33,37 +52,39 @@ public struct JSONWriter {
     public mutating func key(_ key: String) {
         element()
         string(key)
-        bytes.append(UInt8(ascii: ":"))
-        bytes.append(UInt8(ascii: " "))
+        separator()
     }
 
     /// Starts an element of an array; its value is to be written next.
     public mutating func element() {
-        if !isFirst { bytes.append(UInt8(ascii: ",")) }
+        if !isFirst { buffer.append(UInt8(ascii: ",")) }
         isFirst = false
         newLine()
     }
 
     /// Ends the document with a line feed.
     public mutating func endDocument() {
-        bytes.append(UInt8(ascii: "\n"))
+        buffer.append(UInt8(ascii: "\n"))
+    }
+
+    private mutating func separator() {
+        buffer.append(UInt8(ascii: ":"))
+        buffer.append(UInt8(ascii: " "))
     }
 
     private mutating func newLine() {
-        bytes.append(UInt8(ascii: "\n"))
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: 2 * depth))
+        buffer.append(UInt8(ascii: "\n"))
+        buffer.append(repeating: UInt8(ascii: " "), count: 2 * depth)
     }
 
     /// Writes a string in quotes.
     public mutating func string(_ text: String) {
-        bytes.append(UInt8(ascii: "\""))
-        Self.escape(text, into: &bytes)
-        bytes.append(UInt8(ascii: "\""))
+        quotes { $0.part(text) }
     }
 
     /// Writes a value that is the same in JSON: a number, `true`, `false`, `null`.
     public mutating func verbatim(_ text: String) {
-        bytes.append(contentsOf: text.utf8)
+        text.withCString { buffer.append($0, count: text.utf8.count) }
     }
 
     /// A string with its quotes, as JSON.
@@ -71,9 +92,9 @@ public struct JSONWriter {
 
     /// A string without its quotes, as JSON.
     public static func escaped(_ text: String) -> String {
-        var bytes: [UInt8] = []
-        escape(text, into: &bytes)
-        return String(decoding: bytes, as: UTF8.self)
+        var writer = JSONWriter()
+        writer.part(text)
+        return String(decoding: writer.bytes, as: UTF8.self)
     }
 
     /// A number as JSON, the shortest text that reads back as the same number.
@@ -82,29 +103,94 @@ public struct JSONWriter {
         guard number.magnitude < 0x1p53, number == Double(Int(number)) else { return "\(number)" }
         return String(Int(number))
     }
+}
 
-    private static func escape(_ text: String, into bytes: inout [UInt8]) {
-        var text = text
-        text.withUTF8 { buffer in
-            // Almost no text needs escaping; it is copied at once.
-            guard buffer.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) else {
-                bytes.append(contentsOf: buffer)
-                return
+// Text in pieces, for templates.
+extension JSONWriter {
+    /// Writes a string whose parts `content` writes with ``part(_:)`` and ``literal(_:)``.
+    mutating func quotes(_ content: (inout JSONWriter) -> Void) {
+        buffer.append(UInt8(ascii: "\""))
+        content(&self)
+        buffer.append(UInt8(ascii: "\""))
+    }
+
+    /// Writes a part of a string.
+    mutating func part(_ text: String) {
+        escape(text, special.bytes)
+    }
+
+    /// Writes a part of a string that Terraform reads as a template and that shall mean itself: `${` and `%{` doubled.
+    mutating func literal(_ text: String) {
+        escape(text, special.bytesOfTemplates)
+    }
+
+    /// Starts a member of an object whose key Terraform reads as a template and that shall mean itself.
+    mutating func literalKey(_ key: String) {
+        element()
+        quotes { $0.literal(key) }
+        separator()
+    }
+
+    private mutating func escape(_ text: String, _ special: UnsafePointer<CChar>) {
+        let count = text.utf8.count
+        text.withCString { start in
+            var from = 0
+            while from < count {
+                // Almost no text needs escaping; what does not is found and copied at once.
+                let run = strcspn(start + from, special)
+                buffer.append(start + from, count: run)
+                from += run
+                guard from < count else { return }
+                escape(UInt8(bitPattern: start[from]), after: from > 0 ? UInt8(bitPattern: start[from - 1]) : 0)
+                from += 1
             }
-            for byte in buffer { escape(byte, into: &bytes) }
         }
     }
 
-    private static func escape(_ byte: UInt8, into bytes: inout [UInt8]) {
+    private mutating func escape(_ byte: UInt8, after previous: UInt8) {
         switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
-        case UInt8(ascii: "\n"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "n")]
-        case UInt8(ascii: "\r"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "r")]
-        case UInt8(ascii: "\t"): bytes += [UInt8(ascii: "\\"), UInt8(ascii: "t")]
-        case 0..<0x20:
-            let digits = Array("0123456789abcdef".utf8)
-            bytes += Array("\\u00".utf8) + [digits[Int(byte >> 4)], digits[Int(byte & 15)]]
-        default: bytes.append(byte)
+        case UInt8(ascii: "\""), UInt8(ascii: "\\"):
+            buffer.append(UInt8(ascii: "\\"))
+            buffer.append(byte)
+        case UInt8(ascii: "{"):
+            if previous == UInt8(ascii: "$") || previous == UInt8(ascii: "%") { buffer.append(previous) }
+            buffer.append(byte)
+        case UInt8(ascii: "\n"): verbatim("\\n")
+        case UInt8(ascii: "\r"): verbatim("\\r")
+        case UInt8(ascii: "\t"): verbatim("\\t")
+        default:
+            verbatim("\\u00")
+            buffer.append(Self.digit(byte >> 4))
+            buffer.append(Self.digit(byte & 15))
         }
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+}
+
+/// The bytes that cannot stand in JSON text as they are, in the form that the C library searches for.
+///
+/// NUL is missing from the lists since it ends them; a search stops there too.
+private struct SpecialBytes {
+    let bytes: UnsafePointer<CChar>
+    let bytesOfTemplates: UnsafePointer<CChar>
+
+    init() {
+        bytes = Self.pointer(
+            """
+            "\\\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\u{9}\u{A}\u{B}\u{C}\u{D}\u{E}\u{F}\u{10}\u{11}\u{12}\u{13}\u{14}\
+            \u{15}\u{16}\u{17}\u{18}\u{19}\u{1A}\u{1B}\u{1C}\u{1D}\u{1E}\u{1F}
+            """)
+        bytesOfTemplates = Self.pointer(
+            """
+            {"\\\u{1}\u{2}\u{3}\u{4}\u{5}\u{6}\u{7}\u{8}\u{9}\u{A}\u{B}\u{C}\u{D}\u{E}\u{F}\u{10}\u{11}\u{12}\u{13}\u{14}\
+            \u{15}\u{16}\u{17}\u{18}\u{19}\u{1A}\u{1B}\u{1C}\u{1D}\u{1E}\u{1F}
+            """)
+    }
+
+    private static func pointer(_ bytes: StaticString) -> UnsafePointer<CChar> {
+        UnsafeRawPointer(bytes.utf8Start).assumingMemoryBound(to: CChar.self)
     }
 }

@@ -3,7 +3,7 @@
 /// ```swift
 /// let network = stack.add(
 ///     Module("network", source: "terraform-aws-modules/vpc/aws", version: "~> 5.0", arguments: ["cidr": "10.0.0.0/16"]))
-/// stack.add(Output("vpc", network.output("vpc_id") as Expression<String>))   // "${module.network.vpc_id}"
+/// stack.add(Output("vpc", network.output("vpc_id")))   // "${module.network.vpc_id}"
 /// ```
 /// Source and version are literal in Terraform. What the module accepts is known to Terraform alone, after `init`.
 public struct Module: Declarable, Addressable {

@@ -12,7 +12,7 @@ extension Backend {
     ///   - roleARN: The role to assume.
     ///   - dynamoDBTable: The table that older versions of Terraform lock with.
     public static func s3(
-        bucket: Expression<String>, key: Expression<String>, region: Expression<String>? = nil,
+        bucket: Expression<String>? = nil, key: Expression<String>, region: Expression<String>? = nil,
         useLockfile: Bool = true, encrypt: Bool? = nil, kmsKeyID: Expression<String>? = nil,
         profile: Expression<String>? = nil, roleARN: Expression<String>? = nil,
         dynamoDBTable: Expression<String>? = nil
@@ -20,7 +20,7 @@ extension Backend {
         Backend(
             "s3",
             [
-                "bucket": bucket.term, "key": key.term, "region": region?.term,
+                "bucket": bucket?.term, "key": key.term, "region": region?.term,
                 "use_lockfile": useLockfile ? true : nil, "encrypt": encrypt?.term, "kms_key_id": kmsKeyID?.term,
                 "profile": profile?.term,
                 "assume_role": roleARN.map { .object([Term.Field("role_arn", $0.term)]) },

@@ -144,6 +144,7 @@ public final class Stack {
     }
 
     /// Does something on behalf of a caller, whose position the blocks then carry; for grants and connections.
+    @discardableResult
     public func at<Result>(_ caller: SourcePosition, _ action: () -> Result) -> Result {
         callers.append(caller)
         defer { callers.removeLast() }

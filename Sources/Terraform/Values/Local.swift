@@ -25,3 +25,11 @@ public struct Local<Value: Sendable>: Declarable, Addressable {
         return Declaration(address, body)
     }
 }
+
+extension Local where Value == String {
+    /// Makes a local value of text, which a string literal stands for.
+    public init(_ name: String, _ value: Expression<String>) {
+        address = Address(.local, name)
+        term = value.term
+    }
+}

@@ -10,7 +10,7 @@ public struct Output: Declarable, Addressable {
     /// The output's arguments.
     public var body = Body()
 
-    /// Makes an output.
+    /// Makes an output of any type.
     ///
     /// - Parameters:
     ///   - name: The output's name.
@@ -31,6 +31,25 @@ public struct Output: Declarable, Addressable {
         if ephemeral { body["ephemeral"] = .bool(true) }
         body.setMetaArguments(dependsOn: dependsOn, provider: nil)
         body.set("precondition", Blocks(preconditions))
+    }
+
+    /// Makes an output of text, which a string literal stands for.
+    ///
+    /// - Parameters:
+    ///   - name: The output's name.
+    ///   - value: What it says.
+    ///   - description: What the value is for; literal, shown by documentation tools.
+    ///   - sensitive: Keep it out of what Terraform prints; demanded by Terraform where a sensitive value enters.
+    ///   - ephemeral: Keep it out of plan and state; for modules only, Terraform refuses it in a root module.
+    ///   - dependsOn: What must exist before others may use the value.
+    ///   - preconditions: What must hold before the value is given out.
+    public init(
+        _ name: String, _ value: Expression<String>, description: String? = nil, sensitive: Bool = false,
+        ephemeral: Bool = false, dependsOn: [any Addressable] = [], preconditions: [Condition] = []
+    ) {
+        self.init(
+            name, value.cast(to: Any.self), description: description, sensitive: sensitive, ephemeral: ephemeral,
+            dependsOn: dependsOn, preconditions: preconditions)
     }
 
     /// The block as it is added to a stack.

@@ -1,0 +1,73 @@
+public import AWS
+public import Terraform
+
+/// A CodeCommit repository whose pushes to one branch start a pipeline, by an event and not by polling.
+public struct SourceRepository: Construct {
+    let name: String
+    let branch: String
+    let key: Key.Parts
+
+    /// Describes a repository.
+    ///
+    /// - Parameters:
+    ///   - name: Its name; the account's prefix stands before it in AWS.
+    ///   - branch: The branch that is delivered.
+    ///   - key: The key that encrypts it.
+    public init(_ name: String, branch: String = "main", key: Key.Parts) {
+        self.name = name
+        self.branch = branch
+        self.key = key
+    }
+
+    /// A repository that pipelines read.
+    public struct Parts {
+        let stack: Stack
+        let name: String
+        let account: Account.Parts
+        /// The repository itself.
+        public let repository: CodeCommitRepository
+        /// The branch that is delivered.
+        public let branch: String
+
+        /// Starts a pipeline at each push to the branch.
+        public func start(
+            _ pipeline: CodePipeline, file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            let label = "\(name.replacing("-", with: "_"))_push"
+            stack.at(SourcePosition(file: file, line: line, column: column)) {
+                let rule = stack.add(
+                    CloudWatchEventRule(
+                        label, description: "A push to \(branch) of \(name) starts the pipeline",
+                        eventPattern: Expression(
+                            EventPattern(
+                                sources: ["aws.codecommit"], detailTypes: ["CodeCommit Repository State Change"],
+                                resources: ["\(repository.arn)"],
+                                detail: [
+                                    "event": ["referenceCreated", "referenceUpdated"],
+                                    "referenceName": [.string(Expression(branch))],
+                                    "referenceType": ["branch"],
+                                ])),
+                        name: "\(stack.prefix)-\(name)-push"))
+                let role = stack.add(
+                    Role(
+                        label, in: account, assumedBy: .service(.events),
+                        description: "Lets a push to \(name) start its pipeline",
+                        when: [.stringEquals(.sourceAccount, account.id)]))
+                role.allow(
+                    "start-pipeline", [.allow([.codePipeline.startPipelineExecution], on: [.arn(pipeline.arn)])])
+                stack.add(
+                    CloudWatchEventTarget(label, arn: pipeline.arn.any, rule: rule.name, roleARN: role.role.arn))
+            }
+        }
+    }
+
+    /// Adds the repository.
+    public func build(in stack: Stack) -> Parts {
+        let repository = stack.add(
+            CodeCommitRepository(
+                name.replacing("-", with: "_"), repositoryName: "\(stack.prefix)-\(name)",
+                defaultBranch: Expression(branch),
+                description: "The application \(name) of \(stack.prefix)", kmsKeyID: key.arn))
+        return Parts(stack: stack, name: name, account: key.account, repository: repository, branch: branch)
+    }
+}

@@ -1,0 +1,125 @@
+/// A place in a block that refers to another block.
+public struct Use: Hashable, Sendable {
+    /// What is referred to.
+    public let reference: Reference
+    /// The argument that refers to it, such as `ingress[0].security_groups`.
+    public let path: String
+    /// Whether Terraform wants the bare address there: `depends_on`, `provider`, `from`, `to`.
+    public let isBare: Bool
+}
+
+extension Block {
+    /// Every reference in the block, typed ones and those found in raw expressions, in the order of the arguments.
+    public var uses: [Use] { BlockContents(of: body).uses }
+}
+
+/// What a walk over a block finds: references, mistakes, repeated keys.
+struct BlockContents {
+    /// References to other blocks, or to the block itself.
+    private(set) var uses: [Use] = []
+    /// Values that would be refused, each with the argument's path.
+    private(set) var mistakes: [(path: String, mistake: Mistake)] = []
+    /// Keys that an object has more than once, each with the object's path.
+    private(set) var duplicateKeys: [(path: String, key: String)] = []
+    /// Arguments that Terraform reads literally and that hold an expression.
+    private(set) var expressionsInLiterals: [String] = []
+
+    private var path: [Step] = []
+    private var iterators: [String] = []
+
+    private enum Step {
+        case name(String)
+        case index(Int)
+    }
+
+    init(of body: Body) {
+        walk(body)
+    }
+
+    private mutating func walk(_ body: Body) {
+        for item in body.items {
+            path.append(.name(item.name))
+            switch item.content {
+            case .argument(let term): walk(term)
+            case .block(let body): walk(body)
+            case .blocks(let bodies, let dynamic):
+                for (index, body) in bodies.enumerated() { at(.index(index)) { $0.walk(body) } }
+                for block in dynamic { walk(block) }
+            case .labelled(let blocks):
+                for block in blocks { at(.name(block.label)) { $0.walk(block.body) } }
+            }
+            path.removeLast()
+        }
+    }
+
+    private mutating func walk(_ block: DynamicBlock) {
+        at(.name("for_each")) { $0.walk(block.forEach) }
+        // Within the block the iterator's name hides a resource type of the same name.
+        iterators.append(block.iterator)
+        walk(block.content)
+        iterators.removeLast()
+    }
+
+    private mutating func at(_ step: Step, _ walk: (inout BlockContents) -> Void) {
+        path.append(step)
+        walk(&self)
+        path.removeLast()
+    }
+
+    private mutating func walk(_ term: Term, isLiteral: Bool = false) {
+        switch term {
+        case .null, .bool, .integer, .number, .string: break
+        case .reference(let reference):
+            add(reference)
+            if isLiteral { expressionsInLiterals.append(pathText) }
+        case .bare(let reference): add(reference, isBare: true)
+        case .code(let code):
+            for traversal in CodeScanner.traversals(in: code) {
+                if let first = traversal.names.first, iterators.contains(first) { continue }
+                if let reference = Reference(traversal) { add(reference) }
+            }
+            if isLiteral { expressionsInLiterals.append(pathText) }
+        case .template(let segments):
+            for case .value(let term) in segments { walk(term, isLiteral: false) }
+            if isLiteral { expressionsInLiterals.append(pathText) }
+        case .verbatim(let term): walk(term, isLiteral: true)
+        case .list(let elements):
+            for (index, element) in elements.enumerated() where !element.isPlain {
+                at(.index(index)) { $0.walk(element, isLiteral: isLiteral) }
+            }
+        case .object(let fields):
+            for (index, field) in fields.enumerated() {
+                if index > 0 && fields[index - 1].key == field.key { duplicateKeys.append((pathText, field.key)) }
+                if !field.value.isPlain { at(.name(field.key)) { $0.walk(field.value, isLiteral: isLiteral) } }
+            }
+        case .invalid(let mistake): mistakes.append((pathText, mistake))
+        }
+    }
+
+    private mutating func add(_ reference: Reference, isBare: Bool = false) {
+        uses.append(Use(reference: reference, path: pathText, isBare: isBare))
+    }
+
+    private var pathText: String {
+        if path.count == 1, case .name(let name) = path[0] { return name }
+        var text = ""
+        for step in path {
+            switch step {
+            case .index(let index): text += "[\(index)]"
+            case .name(let name) where IllegalName.isLegal(name): text += text.isEmpty ? name : ".\(name)"
+            case .name(let name): text += "[\"\(name)\"]"
+            }
+        }
+        return text
+    }
+}
+
+extension Term {
+    /// Whether the term is a literal without parts, of which no rule has anything to say.
+    fileprivate var isPlain: Bool {
+        switch self {
+        case .null, .bool, .integer, .number, .string: true
+        default: false
+        }
+    }
+}

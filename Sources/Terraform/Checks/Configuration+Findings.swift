@@ -1,0 +1,41 @@
+extension Configuration {
+    /// Everything that is wrong with the configuration by Terraform's own rules, and what was reported on the way.
+    ///
+    /// Each rule stands in a file of its own beside this one. The findings are in the order of their positions, then of
+    /// their rules; two runs give the same.
+    public func findings() -> [Finding] {
+        let survey = Survey(of: self)
+        let rules: [any Rule] = [
+            DuplicateAddress(), DuplicateKey(), IllegalName(), InvalidValue(), LiteralOnly(), UnknownReference(),
+            ReferenceCycle(), StillDeclared(), CountAndForEach(), EmptyStack(),
+        ]
+        return (reported + rules.flatMap { $0.findings(in: survey) }).sorted()
+    }
+}
+
+/// Something that can be wrong with a configuration, one file each; its messages stand at the end of that file.
+protocol Rule: Sendable {
+    /// What is wrong, for every place where it is.
+    func findings(in survey: Survey) -> [Finding]
+}
+
+extension [Finding] {
+    /// The findings in the order in which people read them: by file, line and column, then by rule and message.
+    public func sorted() -> [Finding] {
+        sorted { first, second in
+            switch (first.position, second.position) {
+            case (let one?, let other?) where one != other: one < other
+            case (nil, .some): false
+            case (.some, nil): true
+            default: (first.rule, first.message) < (second.rule, second.message)
+            }
+        }
+    }
+}
+
+extension SourcePosition: Comparable {
+    /// Whether a position comes before another: by file, then line, then column.
+    public static func < (first: SourcePosition, second: SourcePosition) -> Bool {
+        (first.file, first.line, first.column) < (second.file, second.line, second.column)
+    }
+}

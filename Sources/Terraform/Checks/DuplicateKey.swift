@@ -1,0 +1,12 @@
+/// One key twice in an object, of which Terraform says "Duplicate object attribute".
+struct DuplicateKey: Rule {
+    func findings(in survey: Survey) -> [Finding] {
+        survey.blocks.flatMap { block, contents in
+            contents.duplicateKeys.map { path, key in
+                block.finding(
+                    rule: "duplicate-key",
+                    "\(path) of \(block.address.text) has the key \"\(key)\" twice; keep one of them")
+            }
+        }
+    }
+}

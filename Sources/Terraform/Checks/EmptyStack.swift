@@ -1,0 +1,18 @@
+/// A stack that would change nothing: no resource, data source, module, output, or record of a change.
+struct EmptyStack: Rule {
+    func findings(in survey: Survey) -> [Finding] {
+        let doesSomething = survey.configuration.blocks.contains { block in
+            switch block.address.kind {
+            case .resource, .data, .ephemeral, .module, .output, .moved, .removed, .import, .check: true
+            case .terraform, .provider, .variable, .local: false
+            }
+        }
+        // Terraform accepts it, so it is no error.
+        if doesSomething { return [] }
+        return [
+            Finding(
+                .warning, rule: "empty-stack",
+                "stack \(survey.configuration.stack) has no resource, data source, module or output; add one", at: nil)
+        ]
+    }
+}

@@ -1,0 +1,12 @@
+/// Values that AWS or Terraform would refuse, noticed where they were made and reported at the block that uses them.
+///
+/// The rule's name is the value's own, such as `cidr-block`.
+struct InvalidValue: Rule {
+    func findings(in survey: Survey) -> [Finding] {
+        survey.blocks.flatMap { block, contents in
+            contents.mistakes.map { path, mistake in
+                block.finding(rule: mistake.rule, "\(path) of \(block.address.text): \(mistake.message)")
+            }
+        }
+    }
+}

@@ -1,0 +1,13 @@
+/// Expressions where Terraform reads only literals: settings, backends, defaults of variables, module sources.
+struct LiteralOnly: Rule {
+    func findings(in survey: Survey) -> [Finding] {
+        survey.blocks.flatMap { block, contents in
+            contents.expressionsInLiterals.map { path in
+                block.finding(
+                    rule: "literal-only",
+                    "\(path) of \(block.address.text) holds an expression, but Terraform reads it before it evaluates "
+                        + "anything; write a literal")
+            }
+        }
+    }
+}

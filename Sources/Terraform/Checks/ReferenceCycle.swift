@@ -1,0 +1,33 @@
+/// Blocks that need each other, so that Terraform knows none to start with; also a block that refers to itself.
+struct ReferenceCycle: Rule {
+    func findings(in survey: Survey) -> [Finding] {
+        let graph = ReferenceGraph(of: survey)
+        return graph.components().compactMap { component in
+            guard let start = component.min() else { return nil }
+            let cycle = graph.shortestCycle(from: start, within: Set(component))
+            return Self.finding(cycle, survey)
+        }
+    }
+
+    private static func finding(_ cycle: [ReferenceGraph.Edge], _ survey: Survey) -> Finding? {
+        guard let first = cycle.first else { return nil }
+        let block = survey.configuration.blocks[first.from]
+        let start = block.address.text
+        if cycle.count == 1 {
+            let message =
+                "\(first.path) of \(start) refers to \(start) itself, which is not made yet; use self in a "
+                + "postcondition, or another value"
+            return block.finding(rule: "reference-cycle", message)
+        }
+        let names = cycle.map { survey.configuration.blocks[$0.from].address.text } + [start]
+        let notes = cycle.map { edge in
+            let from = survey.configuration.blocks[edge.from]
+            return Finding.Note(
+                "\(edge.path) of \(from.address.text) refers to \(survey.configuration.blocks[edge.to].address.text)",
+                at: from.position)
+        }
+        return block.finding(
+            rule: "reference-cycle",
+            "\(names.joined(separator: " -> ")) is a cycle; take one of these references away", notes: notes)
+    }
+}

@@ -1,0 +1,82 @@
+import AWS
+import Architecture
+import Terraform
+
+/// What differs between the environments of the web service; its shape is written once, in ``webService(_:)``.
+struct WebServiceSettings: Sendable {
+    /// The environment's name, which is part of every name in AWS.
+    let environment: String
+    let region: Region
+
+    // Network
+    let cidrBlock: CIDRBlock
+    let zones: [String]
+    let nat: Network.NAT
+    let interfaceEndpoints: [InterfaceEndpoint]
+    /// What stands before the domain; nil for the domain itself.
+    let subdomain: String?
+    let requestsPerFiveMinutes: Int?
+
+    // Service
+    let size: FargateSize
+    let tasks: ClosedRange<Int>
+    let capacity: Cluster.Capacity
+    let tableCapacity: Table.Capacity
+    let traceRate: Double
+
+    // Safety
+    let boundary: Account.Boundary
+    let isProtected: Bool
+    let logRetention: LogRetention
+    let backups: [BackupPlan.Rule]
+    let backupLock: BackupPlan.Lock?
+    let archive: [LifecycleRule]
+    let auditRetention: [LifecycleRule]
+
+    // Delivery and cost
+    let release: BlueGreenRelease
+    let needsApproval: Bool
+    let monthlyDollars: Int
+}
+
+extension WebServiceSettings {
+    /// Small and cheap: it comes and goes.
+    static let dev = WebServiceSettings(
+        environment: "dev", region: .apNortheast2,
+        cidrBlock: "10.10.0.0/16", zones: ["a", "c"], nat: .single, interfaceEndpoints: [], subdomain: "dev",
+        requestsPerFiveMinutes: nil,
+        size: .quarterVCPU(.mib512), tasks: 1...2, capacity: .spot, tableCapacity: .onDemand, traceRate: 1,
+        boundary: .none, isProtected: false, logRetention: .oneWeek,
+        backups: [
+            .init("daily", at: .daily(at: "18:00"), keepDays: 7),
+            .init("weekly", at: .weekly(on: .saturday, at: "19:00"), keepDays: 7),
+            .init("monthly", at: .monthly(onDay: 1, at: "20:00"), keepDays: 7),
+        ], backupLock: nil,
+        archive: .archive(infrequentAfter: 30, glacierAfter: 90, expireAfter: 180, oldVersions: 30),
+        auditRetention: .logs(expireAfter: 90),
+        release: .allAtOnce, needsApproval: false, monthlyDollars: 200)
+
+    /// Survives the loss of a zone, changes slowly, keeps what auditors ask for.
+    static let prd = WebServiceSettings(
+        environment: "prd", region: .apNortheast2,
+        cidrBlock: "10.20.0.0/16", zones: ["a", "b", "c"], nat: .perZone,
+        interfaceEndpoints: [.ecrAPI, .ecrDocker, .logs, .ssm, .secretsManager], subdomain: nil,
+        requestsPerFiveMinutes: 2000,
+        size: .halfVCPU(.gib1), tasks: 3...12, capacity: .fargate,
+        tableCapacity: .provisioned(read: 5...200, write: 5...100), traceRate: 0.05,
+        boundary: .services([
+            "backup", "cloudwatch", "codebuild", "codecommit", "codedeploy", "codepipeline", "dynamodb", "ec2", "ecr",
+            "ecs", "elasticloadbalancing", "events", "kms", "lambda", "logs", "s3", "secretsmanager", "sns", "sqs",
+            "ssm",
+            "tag", "xray",
+        ]),
+        isProtected: true, logRetention: .oneYear,
+        backups: [
+            .init("daily", at: .daily(at: "18:00"), keepDays: 35),
+            .init("weekly", at: .weekly(on: .saturday, at: "19:00"), keepDays: 120, coldAfterDays: 30),
+            .init("monthly", at: .monthly(onDay: 1, at: "20:00"), keepDays: 365, coldAfterDays: 30),
+        ], backupLock: .init(minimumDays: 7, maximumDays: 366),
+        archive: .archive(infrequentAfter: 30, glacierAfter: 90, expireAfter: 2555, oldVersions: 90),
+        auditRetention: .logs(expireAfter: 365),
+        release: .canary10Percent, needsApproval: true, monthlyDollars: 2000)
+}
