@@ -60,7 +60,7 @@ extension BlueGreenPipeline {
         let account = service.account
         let prefix: Expression<String> = "arn:\(account.partition):codedeploy:\(account.region.name):\(account.id)"
         let application = deployment.application.name
-        var statements: [Statement] = [
+        return [
             .allow(
                 [
                     .codeCommit.cancelUploadArchive, .codeCommit.getBranch, .codeCommit.getCommit,
@@ -89,11 +89,5 @@ extension BlueGreenPipeline {
                 [.iam.passRole], on: [.arn(service.executionRole.role.arn), .arn(service.taskRole.role.arn)],
                 when: [.stringEquals(.passedToService, "ecs-tasks.amazonaws.com")], sid: "Roles"),
         ]
-        if let approval {
-            statements.append(.allow([.sns.publish], on: [.arn(approval.topic.arn)], sid: "Approval"))
-            statements.append(
-                key.use([.kms.decrypt, .kms.generateDataKey], through: "sns"))
-        }
-        return statements
     }
 }
