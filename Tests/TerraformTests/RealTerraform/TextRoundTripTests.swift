@@ -67,7 +67,8 @@ struct `Text that Terraform reads back` {
                     wrong.append("\(text.debugDescription) became \(read.debugDescription)")
                 }
             }
-            #expect(wrong.count == 0, "seed \(Self.seed), \(place): \(wrong.count) of \(texts.count): \(wrong.prefix(5))")
+            #expect(
+                wrong.count == 0, "seed \(Self.seed), \(place): \(wrong.count) of \(texts.count): \(wrong.prefix(5))")
         }
     }
 
