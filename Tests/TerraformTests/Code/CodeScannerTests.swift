@@ -11,6 +11,8 @@ import Testing
             ("a.b[\"x.y ${c.d}\"]", ["c.d", "a.b[\"x.y ${c.d}\"]"]), ("a.b.0.c", ["a.b.0.c"]),
             ("\"$${a.b} ${c.d} %%{e.f} %{ if g.h }x%{ endif }\"", ["c.d", "g.h"]),
             ("\"\\\"${ f(\"${a.b}\") }\"", ["a.b"]), ("\"\\${a.b}\"", []),
+            ("\"${f({ x = [1] }, a.b)} ${c.d}\"", ["a.b", "c.d"]),
+            ("\"${f({ x = [1] }, a.b)} ${c.d}\"", ["a.b", "c.d"]),
             ("[for x in a.b : x.id if x.ok && c.d]", ["a.b", "c.d"]), ("x.id", ["x.id"]),
             ("{for k, v in a.b : k.x => v.y...}", ["a.b"]), ("[[for x in a.b : x.c], x.d]", ["a.b", "x.d"]),
             ("{ key = a.b, (c.d) = 1, \"e.f\" = 2 }", ["a.b", "c.d"]),

@@ -42,21 +42,23 @@ import Testing
         let stack = Stack("shop", environment: "test")
         let caller = SourcePosition(file: "/package/Stacks/Shop.swift", line: 3, column: 5)
         stack.at(caller) {
-            stack.add(RawResource("terraform_data", "grant"))
-            stack.report(rule: "grants", "this is too much")
+            stack.at(SourcePosition(file: "/package/Sources/Network.swift", line: 1, column: 1)) {
+                stack.add(RawResource("terraform_data", "grant"))
+                stack.report(rule: "grants", "this is too much")
+            }
         }
-        let line = #line - 2
+        let line = #line - 3
         stack.add(RawResource("terraform_data", "own"))
         let configuration = stack.configuration()
         #expect(
             configuration.blocks.map(\.position) == [
-                caller, SourcePosition(file: #filePath, line: line + 3, column: 18),
+                caller, SourcePosition(file: #filePath, line: line + 4, column: 18),
             ])
         #expect(
             configuration.reported == [
                 Finding(
                     .error, rule: "grants", "this is too much", at: caller,
-                    notes: [.init("found here", at: SourcePosition(file: #filePath, line: line, column: 25))])
+                    notes: [.init("found here", at: SourcePosition(file: #filePath, line: line, column: 29))])
             ])
     }
 
