@@ -17,11 +17,13 @@ struct WebServiceAlarms {
                 description: "The application answers with errors: look at its logs and traces", notify: alerts))
         let balancerErrors = stack.add(
             Alarm(
-                "balancer-errors", when: balancer.loadBalancer.metric(.loadBalancer5xx), .above(5, for: 3, datapoints: 2),
+                "balancer-errors", when: balancer.loadBalancer.metric(.loadBalancer5xx),
+                .above(5, for: 3, datapoints: 2),
                 description: "The load balancer finds nobody who answers: look at the targets' health", notify: alerts))
         let latency = stack.add(
             Alarm(
-                "latency", when: balancer.loadBalancer.metric(.latency).statistic(.percentile(99)), .above(2, for: 5, datapoints: 3),
+                "latency", when: balancer.loadBalancer.metric(.latency).statistic(.percentile(99)),
+                .above(2, for: 5, datapoints: 3),
                 description: "One request in a hundred takes longer than two seconds", notify: alerts))
         rollback = [errors, balancerErrors, latency]
 
@@ -40,7 +42,8 @@ struct WebServiceAlarms {
             Alarm(
                 "memory", when: service.metric(.memory), .above(90, for: 10),
                 description: "Tasks are about to be killed for want of memory", notify: alerts))
-        let throttles = [("read", DynamoDBTableMetric.readThrottles), ("write", .writeThrottles)].map { access, metric in
+        let throttles = [("read", DynamoDBTableMetric.readThrottles), ("write", .writeThrottles)].map {
+            access, metric in
             stack.add(
                 Alarm(
                     "table-\(access)-throttles", when: table.table.metric(metric), .above(0, for: 2),
@@ -49,7 +52,8 @@ struct WebServiceAlarms {
         let ports = network.natGateways.map { gateway in
             stack.add(
                 Alarm(
-                    "nat-ports-\(gateway.node.name.replacing("_", with: "-"))", when: gateway.metric(.portAllocationErrors),
+                    "nat-ports-\(gateway.node.name.replacing("_", with: "-"))",
+                    when: gateway.metric(.portAllocationErrors),
                     .above(0, for: 2), description: "A NAT gateway has no port left: add another", notify: alerts))
         }
         all = rollback + targets + [cpu, memory] + throttles + ports

@@ -16,13 +16,19 @@ func webServiceDashboard(
                     [.alarms("Alarms", alarms.all.map { $0.arn.cast() })],
                     [
                         .metrics("Requests", [balancer.loadBalancer.metric(.requests)]),
-                        .metrics("Errors", [balancer.loadBalancer.metric(.target5xx), balancer.loadBalancer.metric(.loadBalancer5xx)]),
+                        .metrics(
+                            "Errors",
+                            [balancer.loadBalancer.metric(.target5xx), balancer.loadBalancer.metric(.loadBalancer5xx)]),
                         .metrics("Latency, p99", [balancer.loadBalancer.metric(.latency).statistic(.percentile(99))]),
                     ],
                     [
                         .metrics("CPU and memory", [service.metric(.cpu), service.metric(.memory)]),
-                        .metrics("Table capacity", [table.table.metric(.consumedReadCapacity), table.table.metric(.consumedWriteCapacity)]),
-                        .metrics("Table throttles", [table.table.metric(.readThrottles), table.table.metric(.writeThrottles)]),
+                        .metrics(
+                            "Table capacity",
+                            [table.table.metric(.consumedReadCapacity), table.table.metric(.consumedWriteCapacity)]),
+                        .metrics(
+                            "Table throttles",
+                            [table.table.metric(.readThrottles), table.table.metric(.writeThrottles)]),
                     ],
                 ])),
         dashboardName: "\(stack.prefix)-service")
