@@ -34,6 +34,10 @@ let package = Package(
         .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
         .target(name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks"),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthTool"]),
+        // Stacks of any size, to measure; see Tests/Benchmarks.
+        .executableTarget(
+            name: "synth-benchmark", dependencies: ["AWS", "SynthTool", "Terraform"], path: "Tests/Benchmarks/Synthetic"
+        ),
         .testTarget(name: "TerraformTests", dependencies: ["Terraform"]),
         .testTarget(name: "ProviderTests", dependencies: ["Provider"]),
         .testTarget(name: "BindingsTests", dependencies: ["Bindings", "Provider"]),

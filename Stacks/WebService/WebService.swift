@@ -8,7 +8,12 @@ import Terraform
 func webService(_ settings: WebServiceSettings) -> Stack {
     let stack = Stack("shop", environment: settings.environment)
     let account = stack.add(Account(region: settings.region, boundary: settings.boundary))
-    let inputs = WebServiceInputs(isProtected: settings.isProtected, in: stack)
+    let inputs = Inputs(isProtected: settings.isProtected, in: stack)
+    let testNetworks = stack.add(
+        Variable<[String]>(
+            "test_networks", default: [],
+            description:
+                "Address ranges that may look at a new version before it is public, such as [\"203.0.113.0/24\"]"))
     let domain: Expression<String> = settings.subdomain.map { "\($0).\(inputs.domain)" } ?? inputs.domain
 
     let dataKey = stack.add(
@@ -20,14 +25,14 @@ func webService(_ settings: WebServiceSettings) -> Stack {
             usedBy: [.logs, .cloudTrail, .alarms, .events, .budgets, .backup], protection: inputs.protection))
     let logs = LogSettings(keep: settings.logRetention, encryptedWith: operationsKey)
     let alerts = stack.add(
-        Notifications("alerts", in: account, email: inputs.alertAddress, key: operationsKey))
+        Notifications("alerts", in: account, email: inputs.alertEmail, key: operationsKey))
 
     let network = stack.add(
         Network(
             "main", in: account, cidrBlock: settings.cidrBlock, zones: settings.zones, nat: settings.nat,
             interfaceEndpoints: settings.interfaceEndpoints, flowLogs: logs))
     let accessLogs = stack.add(
-        LogBucket("access-logs", in: account, lifecycle: settings.auditRetention, protection: inputs.protection))
+        LogBucket("access-logs", in: account, retention: settings.auditRetention, protection: inputs.protection))
     let certificate = stack.add(Certificate("web", for: domain, in: inputs.zone))
     let balancer = stack.add(
         LoadBalancer(
@@ -42,10 +47,10 @@ func webService(_ settings: WebServiceSettings) -> Stack {
             "orders", partition: .string("customer"), sort: .string("placed_at"),
             indexes: [.init("by-status", partition: .string("status"), sort: .string("placed_at"))],
             timeToLive: "expires_at", capacity: settings.tableCapacity, key: dataKey, protection: inputs.protection,
-            tags: BackupPlan.tag))
+            tags: Backups.tag))
     let archive = stack.add(
         Bucket(
-            "archive", in: account, encryption: .key(dataKey), lifecycle: settings.archive, accessLogs: accessLogs,
+            "archive", in: account, encryption: .key(dataKey), retention: settings.archive, accessLogs: accessLogs,
             protection: inputs.protection))
 
     let images = stack.add(
@@ -64,24 +69,24 @@ func webService(_ settings: WebServiceSettings) -> Stack {
             scaling: ServiceScaling(), logs: logs))
     service.allow(from: balancer)
     service.allowOut(to: .anywhere, port: .https, label: "internet")
-    balancer.allow(fromEachOf: inputs.testNetworks, port: targets.testPort, label: "testers")
+    balancer.allow(fromEachOf: testNetworks.value, port: targets.testPort, label: "testers")
     orders.grantReadWrite(to: service)
     archive.grantReadWrite(to: service)
 
-    let alarms = addAlarms(of: balancer, service, orders, network, notify: alerts, to: stack)
+    let alarms = WebServiceAlarms(of: balancer, service, orders, network, notify: alerts, in: stack)
     let pipeline = stack.add(
         BlueGreenPipeline(
-            "web", in: account, deploys: service, images: images, release: settings.release,
+            "web", deploys: service, images: images, release: settings.release,
             approval: settings.needsApproval ? alerts : nil, rollbackOn: alarms.rollback, notify: alerts,
             key: dataKey, accessLogs: accessLogs, logs: logs, protection: inputs.protection))
-    stack.add(dashboard(of: balancer, service, orders, alarms, in: settings.region))
+    stack.add(webServiceDashboard(of: balancer, service, orders, alarms, in: stack, region: settings.region))
     stack.add(Tracing("web", rate: settings.traceRate))
     stack.add(
         Trail(
-            "trail", in: account, lifecycle: settings.auditRetention, accessLogs: accessLogs, logs: logs,
+            "trail", in: account, retention: settings.auditRetention, accessLogs: accessLogs, logs: logs,
             protection: inputs.protection))
     stack.add(
-        BackupPlan(
+        Backups(
             "backups", in: account, rules: settings.backups, lock: settings.backupLock, key: dataKey, notify: alerts,
             protection: inputs.protection))
     stack.add(Budget("monthly", monthlyDollars: settings.monthlyDollars, notify: alerts))

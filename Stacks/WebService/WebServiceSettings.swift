@@ -28,10 +28,10 @@ struct WebServiceSettings: Sendable {
     let boundary: Account.Boundary
     let isProtected: Bool
     let logRetention: LogRetention
-    let backups: [BackupPlan.Rule]
-    let backupLock: BackupPlan.Lock?
-    let archive: [LifecycleRule]
-    let auditRetention: [LifecycleRule]
+    let backups: [Backups.Rule]
+    let backupLock: Backups.Lock?
+    let archive: Retention
+    let auditRetention: Retention
 
     // Delivery and cost
     let release: BlueGreenRelease
@@ -52,8 +52,8 @@ extension WebServiceSettings {
             .init("weekly", at: .weekly(on: .saturday, at: "19:00"), keepDays: 7),
             .init("monthly", at: .monthly(onDay: 1, at: "20:00"), keepDays: 7),
         ], backupLock: nil,
-        archive: .archive(infrequentAfter: 30, glacierAfter: 90, expireAfter: 180, oldVersions: 30),
-        auditRetention: .logs(expireAfter: 90),
+        archive: .init(infrequentAfterDays: 30, glacierAfterDays: 90, expireAfterDays: 180, oldVersionsForDays: 30),
+        auditRetention: .init(expireAfterDays: 90, oldVersionsForDays: 7),
         release: .allAtOnce, needsApproval: false, monthlyDollars: 200)
 
     /// Survives the loss of a zone, changes slowly, keeps what auditors ask for.
@@ -76,7 +76,8 @@ extension WebServiceSettings {
             .init("weekly", at: .weekly(on: .saturday, at: "19:00"), keepDays: 120, coldAfterDays: 30),
             .init("monthly", at: .monthly(onDay: 1, at: "20:00"), keepDays: 365, coldAfterDays: 30),
         ], backupLock: .init(minimumDays: 7, maximumDays: 366),
-        archive: .archive(infrequentAfter: 30, glacierAfter: 90, expireAfter: 2555, oldVersions: 90),
-        auditRetention: .logs(expireAfter: 365),
+        archive: .init(infrequentAfterDays: 30, glacierAfterDays: 90, expireAfterDays: 2555, oldVersionsForDays: 90),
+        auditRetention: .init(
+            infrequentAfterDays: 30, glacierAfterDays: 90, expireAfterDays: 400, oldVersionsForDays: 30),
         release: .canary10Percent, needsApproval: true, monthlyDollars: 2000)
 }

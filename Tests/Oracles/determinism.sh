@@ -3,7 +3,8 @@
 #
 # Leaves FOLDER/STACK/main.tf.json for the oracles that come after it.
 set -euo pipefail
-synth=$1 folder=$2
+synth=$(cd "$(dirname "$1")" && pwd -P)/$(basename "$1")
+folder=$2
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd -P)
 
 sum() { if command -v sha256sum >/dev/null; then sha256sum; else shasum -a 256; fi | cut -d' ' -f1; }
@@ -21,14 +22,18 @@ cp "$synth" "$elsewhere/other name"
 
 failed=0
 for stack in $stacks; do
-    mkdir -p "$folder/$stack"
+    if ! "$synth" "$stack" --out "$folder/$stack"; then
+        echo "error: stack $stack has errors"
+        failed=1
+        continue
+    fi
     sums=$(
+        sum <"$folder/$stack/main.tf.json"
         # Swift gives each process another order of its dictionaries: the same surroundings count more than once.
         for _ in 1 2 3; do "$synth" "$stack" | sum; done
         (cd / && TZ=Pacific/Kiritimati LANG=tr_TR.UTF-8 LC_ALL=tr_TR.UTF-8 HOME=/nowhere "$synth" "$stack") | sum
         (cd "$elsewhere" && TZ=America/St_Johns LC_ALL=C "./other name" "$stack") | sum
         env -i PATH=/nowhere LD_LIBRARY_PATH="${LD_LIBRARY_PATH-}" "$synth" "$stack" | sum
-        "$synth" "$stack" --out "$folder/$stack" && sum <"$folder/$stack/main.tf.json"
     )
     if [ "$(sort -u <<<"$sums" | wc -l)" -ne 1 ]; then
         printf 'error: stack %s differs between runs:\n%s\n' "$stack" "$sums"

@@ -1,3 +1,4 @@
+import Terraform
 import Testing
 
 @testable import SynthTool
@@ -19,6 +20,18 @@ import Testing
 
             """
         #expect(Run("wrong") == Run(1, messages: findings))
+    }
+
+    @Test func `checks the document against Terraform's own rules`() {
+        let twice = StackDefinition(name: "twice", environment: "dev") {
+            let stack = Stack("shop", environment: "dev")
+            stack.add(Bucket("logs"), file: "/home/me/shop/Stacks/Shop.swift", line: 3, column: 15)
+            stack.add(Bucket("logs"), file: "/home/me/shop/Stacks/Shop.swift", line: 9, column: 15)
+            return stack
+        }
+        let run = Run("twice", stacks: [twice])
+        #expect(run.code == 1 && run.output.isEmpty)
+        #expect(run.messages.hasPrefix("Stacks/Shop.swift:9:15: error: [duplicate-address] "))
     }
 
     @Test func `ends quietly when its reader has gone`() {

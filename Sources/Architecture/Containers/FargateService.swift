@@ -17,7 +17,7 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
     let size: FargateSize
     let tasks: ClosedRange<Int>
     let image: ContainerImage
-    let environment: [String: Expression<String>]
+    let environment: NamedValues<Expression<String>>
     let secrets: [String: SSMParameter]
     let secretsKey: Key.Parts
     let healthPath: String
@@ -42,7 +42,7 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
     ///   - logs: Retention and key of the log group.
     public init(
         _ name: String, in cluster: Cluster.Parts, network: Network.Parts, targets: Owner.Targets, size: FargateSize,
-        tasks: ClosedRange<Int>, image: ContainerImage, environment: [String: Expression<String>] = [:],
+        tasks: ClosedRange<Int>, image: ContainerImage, environment: NamedValues<Expression<String>> = [:],
         secrets: [String: SSMParameter] = [:], secretsKey: Key.Parts, healthPath: String, scaling: ServiceScaling,
         logs: LogSettings
     ) {

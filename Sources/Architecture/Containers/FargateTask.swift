@@ -56,32 +56,30 @@ extension FargateService {
         execution: Role.Parts, role: Role.Parts, logs group: CloudWatchLogGroup, in stack: Stack
     ) -> ECSTaskDefinition {
         let port = targets.port
+        let own: NamedValues<Expression<String>> = [
+            "AWS_XRAY_DAEMON_ADDRESS": "127.0.0.1:2000",
+            "AWS_XRAY_TRACING_NAME": "\(stack.prefix)-\(name)",
+            "PORT": "\(port.number)",
+        ]
+        let logs = { (prefix: String) -> LogConfiguration in
+            .awsLogs(group: group.name, region: Expression(account.region.name), prefix: Expression(prefix))
+        }
         let application = ContainerDefinition(
-            name: name, image: image.reference, portMappings: [.init(containerPort: port)],
-            environment: environment.merging([
-                "AWS_XRAY_DAEMON_ADDRESS": "127.0.0.1:2000", "AWS_XRAY_TRACING_NAME": "\(stack.prefix)-\(name)",
-                "PORT": "\(port.number)",
-            ]) { $1 },
-            secrets: secrets.mapValues { $0.arn.cast() }, command: image.command,
-            logConfiguration: .awsLogs(group: group.name, region: account.region.name, streamPrefix: "application"),
-            healthCheck: .init(
-                command: [
-                    "CMD-SHELL",
-                    "python -c \"import urllib.request as r; r.urlopen('http://localhost:\(port.number)\(healthPath)')\"",
-                ], interval: 15, timeout: 5, retries: 3, startPeriod: 30),
-            mountPoints: [.init(sourceVolume: "tmp", containerPath: "/tmp")], readonlyRootFilesystem: true)
-        let daemon = ContainerDefinition(
-            name: "xray", image: "public.ecr.aws/xray/aws-xray-daemon:3.x", cpu: 32, memoryReservation: 64,
-            portMappings: [.init(containerPort: .xRay, protocol: .udp)], essential: false,
-            logConfiguration: .awsLogs(group: group.name, region: account.region.name, streamPrefix: "xray"),
-            readonlyRootFilesystem: true)
+            name, image: image.reference, ports: [PortMapping(port)], environment: environment + own,
+            secrets: NamedValues(secrets.mapValues { .parameter($0.arn) }), logs: logs("application"),
+            // Python is in the image whatever the application is; curl often is not.
+            healthCheck: .shell(
+                "python -c \"import urllib.request as r; r.urlopen('http://localhost:\(port.number)\(healthPath)')\"",
+                interval: .seconds(15), startPeriod: .seconds(30)),
+            hasReadOnlyRoot: true, command: image.command, mountPoints: [MountPoint("tmp", at: "/tmp")])
+        var daemon = ContainerDefinition.xRayDaemon(logs: logs("xray"))
+        daemon.hasReadOnlyRoot = true
         return stack.add(
             ECSTaskDefinition(
                 name.replacing("-", with: "_"),
-                containerDefinitions: Expression(ContainerDefinitions([application, daemon], size: size)),
-                family: "\(stack.prefix)-\(name)", cpu: size.cpu, executionRoleARN: execution.role.arn,
-                memory: size.memory, networkMode: .awsvpc, requiresCompatibilities: [.fargate],
-                taskRoleARN: role.role.arn,
+                containerDefinitions: .containers(application, daemon, in: size), family: "\(stack.prefix)-\(name)",
+                cpu: size.cpu, executionRoleARN: execution.role.arn, memory: size.memory, networkMode: .awsvpc,
+                requiresCompatibilities: [.fargate], taskRoleARN: role.role.arn,
                 runtimePlatform: .init(cpuArchitecture: .x86_64, operatingSystemFamily: .linux),
                 volume: [.init(name: "tmp")]))
     }

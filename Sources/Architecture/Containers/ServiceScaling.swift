@@ -47,11 +47,27 @@ public struct ServiceScaling: Sendable {
                         targetValue: Expression(value), scaleInCooldown: 300, scaleOutCooldown: 60,
                         predefinedMetricSpecification: .init(predefinedMetricType: Expression(type)))))
         }
-        let out = step(
-            "out", by: 2, from: .init(scalingAdjustment: 2, metricIntervalLowerBound: 0), of: target, name, stack)
-        let `in` = step(
-            "in", by: -1, from: .init(scalingAdjustment: -1, metricIntervalUpperBound: 0), of: target, name, stack)
-        alarm("surge", service.metric(.cpuUtilization, in: cluster), .above(surgeAbove, minutes: 2), out, label, stack)
-        alarm("idle", service.metric(.cpuUtilization, in: cluster), .below(idleBelow, minutes: 10), `in`, label, stack)
+        let cpu = service.metric(.cpu, in: cluster)
+        let steps: [(String, AlarmCondition, AppAutoScalingPolicy.StepScalingPolicyConfiguration.StepAdjustment)] = [
+            ("surge", .above(surgeAbove, for: 2), .init(scalingAdjustment: 2, metricIntervalLowerBound: 0)),
+            (
+                "idle", .below(idleBelow, for: 10, missingData: .notBreaching),
+                .init(scalingAdjustment: -1, metricIntervalUpperBound: 0)
+            ),
+        ]
+        for (step, condition, adjustment) in steps {
+            let policy = stack.add(
+                AppAutoScalingPolicy(
+                    "\(label)_\(step)", name: "\(stack.prefix)-\(name)-\(step)", resourceID: target.resourceID,
+                    scalableDimension: target.scalableDimension, serviceNamespace: target.serviceNamespace,
+                    policyType: .stepScaling,
+                    stepScalingPolicyConfiguration: .init(
+                        adjustmentType: .changeInCapacity, cooldown: 60, metricAggregationType: .average,
+                        stepAdjustment: [adjustment])))
+            stack.add(
+                CloudWatchMetricAlarm(
+                    "\(label)_\(step)", alarmName: "\(stack.prefix)-\(name)-\(step)", of: cpu, when: condition,
+                    description: "Starts the step scaling of \(name)", alarmActions: [policy.arn.any]))
+        }
     }
 }

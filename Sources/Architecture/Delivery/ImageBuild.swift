@@ -68,7 +68,7 @@ public struct ImageBuild: Construct {
                     computeType: .buildGeneral1Small, image: "aws/codebuild/amazonlinux-x86_64-standard:5.0",
                     type: .linuxContainer, imagePullCredentialsType: .codebuild, privilegedMode: true,
                     environmentVariable: Blocks(variables.map { .init(name: Expression($0.0), value: $0.1) })),
-                source: .init(type: .codepipeline, buildspec: Expression(.image)), buildTimeout: 20,
+                source: .init(type: .codepipeline, buildspec: .inline(.image)), buildTimeout: 20,
                 description: "Tests, builds and pushes \(name)", encryptionKey: key.arn,
                 logsConfig: .init(cloudwatchLogs: .init(groupName: group.id, status: .enabled))))
         return Parts(project: project, grantee: role)
@@ -76,15 +76,33 @@ public struct ImageBuild: Construct {
 }
 
 extension Buildspec {
-    /// Tests with pytest, builds and pushes the image by its commit, and writes task definition, AppSpec and image file.
+    /// Tests the application in the image's own test stage, builds and pushes the image by its commit, and writes what
+    /// CodeDeploy needs (CodePipeline, "Amazon ECS and CodeDeploy blue-green deployment action reference").
     static let image = Buildspec(
-        variables: ["DOCKER_BUILDKIT": "1"],
-        install: [],
-        preBuild: [
-            "TAG=$(printf %s \"$CODEBUILD_RESOLVED_SOURCE_VERSION\" | cut -c1-12)",
-            "aws ecr get-login-password | docker login --username AWS --password-stdin \"${IMAGE_REPOSITORY%%/*}\"",
-            "docker build --target test .",
-        ],
-        build: ["docker build --tag \"$IMAGE_REPOSITORY:$TAG\" ."],
-        postBuild: [])
+        phases: [
+            .preBuild([
+                "TAG=$(printf %s \"$CODEBUILD_RESOLVED_SOURCE_VERSION\" | cut -c1-12)",
+                "aws ecr get-login-password | docker login --username AWS --password-stdin \"${IMAGE_REPOSITORY%%/*}\"",
+                "docker build --target test .",
+            ]),
+            .build([
+                "docker build --tag \"$IMAGE_REPOSITORY:$TAG\" .",
+                "docker push \"$IMAGE_REPOSITORY:$TAG\"",
+            ]),
+            .postBuild([
+                """
+                aws ecs describe-task-definition --task-definition "$TASK_FAMILY" --query taskDefinition \
+                | jq --arg name "$CONTAINER_NAME" '(.containerDefinitions[] | select(.name == $name)) \
+                |= (.image = "<IMAGE1_NAME>" | del(.command)) | del(.taskDefinitionArn, .revision, .status, \
+                .requiresAttributes, .compatibilities, .registeredAt, .registeredBy)' > taskdef.json
+                """,
+                """
+                jq --null-input --arg name "$CONTAINER_NAME" --argjson port "$CONTAINER_PORT" \
+                '{version: 0.0, Resources: [{TargetService: {Type: "AWS::ECS::Service", Properties: \
+                {TaskDefinition: "<TASK_DEFINITION>", LoadBalancerInfo: \
+                {ContainerName: $name, ContainerPort: $port}}}}]}' > appspec.json
+                """,
+                "printf '{\"ImageURI\": \"%s\"}' \"$IMAGE_REPOSITORY:$TAG\" > imageDetail.json",
+            ]),
+        ], artifacts: BuildArtifacts(["appspec.json", "imageDetail.json", "taskdef.json"]))
 }

@@ -64,6 +64,6 @@ public struct WebFirewall: Construct {
     }
 
     private func visibility(_ metric: String) -> WAFv2WebACL.VisibilityConfig {
-        .init(cloudWatchMetricsEnabled: true, metricName: Expression(metric), sampledRequestsEnabled: true)
+        .init(cloudwatchMetricsEnabled: true, metricName: Expression(metric), sampledRequestsEnabled: true)
     }
 }

@@ -1,5 +1,5 @@
 import AWS
-import Terraform
+public import Terraform
 
 /// X-Ray for one service: how many requests are traced, and a group that shows its slow and failed ones.
 public struct Tracing: Construct {

@@ -64,7 +64,7 @@ public struct Role: Construct {
                 let label = policy.split(separator: "/").last.map(String.init) ?? policy
                 stack.add(
                     IAMRolePolicyAttachment(
-                        "\(role.node.name)_\(label)", policyARN: .arn("arn:aws:iam::aws:policy/\(policy)"),
+                        "\(role.node.name)_\(label)", policyARN: .managed(policy),
                         role: role.id))
             }
         }

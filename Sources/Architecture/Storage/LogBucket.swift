@@ -8,16 +8,16 @@ public import Terraform
 public struct LogBucket: Construct {
     let name: String
     let account: Account.Parts
-    let lifecycle: [LifecycleRule]
+    let retention: Retention
     let protection: Protection
 
     /// Describes a bucket for access logs.
     public init(
-        _ name: String, in account: Account.Parts, lifecycle: [LifecycleRule], protection: Protection
+        _ name: String, in account: Account.Parts, retention: Retention, protection: Protection
     ) {
         self.name = name
         self.account = account
-        self.lifecycle = lifecycle
+        self.retention = retention
         self.protection = protection
     }
 
@@ -32,7 +32,7 @@ public struct LogBucket: Construct {
     /// Adds bucket, settings and policy.
     public func build(in stack: Stack) -> Parts {
         let parts = Bucket(
-            name, in: account, encryption: .s3, lifecycle: lifecycle, accessLogs: nil, protection: protection
+            name, in: account, encryption: .s3, retention: retention, accessLogs: nil, protection: protection
         ).buildParts(in: stack)
         let bucket = parts.bucket
         let fromHere = PolicyCondition.stringEquals(.sourceAccount, account.id)
@@ -45,7 +45,7 @@ public struct LogBucket: Construct {
                         .service(.loadBalancerLogs), actions: [.s3.putObject], on: ["\(bucket.arn)/alb/*"],
                         when: [fromHere], sid: "LoadBalancers"),
                     .allow(
-                        .service(.s3Logging), actions: [.s3.putObject], on: ["\(bucket.arn)/s3/*"], when: [fromHere],
+                        .service(.s3Logging), actions: [.s3.putObject], on: ["\(bucket.arn)/*"], when: [fromHere],
                         sid: "Buckets"))),
             dependsOn: [parts.publicAccessBlock])
         return Parts(bucket: bucket, policy: policy)

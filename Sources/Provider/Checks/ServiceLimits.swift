@@ -4,7 +4,8 @@ struct ServiceLimit {
     let attribute: String
     let constraints: Constraints
 
-    init(_ type: String, _ attribute: String, _ length: ClosedRange<Int>, _ pattern: String, not refused: String? = nil) {
+    init(_ type: String, _ attribute: String, _ length: ClosedRange<Int>, _ pattern: String, not refused: String? = nil)
+    {
         self.type = type
         self.attribute = attribute
         var constraints = Constraints()

@@ -1,3 +1,4 @@
+import Provider
 import Terraform
 
 extension Command {
@@ -13,7 +14,7 @@ extension Command {
     ) { invocation, session throws(Failure) in
         let definition = try session.stack(named: invocation.operand)
         let configuration = definition.configuration()
-        try session.show(configuration.synthesisFindings, of: definition)
+        try session.show(configuration.findings() + Schema.aws.nameFindings(in: configuration), of: definition)
         let document = configuration.json()
         if let folder = invocation.value(of: "--out") {
             try AtomicFile(folder: folder, name: "main.tf.json").write(document)
@@ -29,9 +30,4 @@ extension Session {
         for finding in findings { say(finding.text(relativeTo: root, subject: stack.name)) }
         if findings.hasErrors { throw .findings }
     }
-}
-
-extension Configuration {
-    /// What is said before anything is written.
-    var synthesisFindings: [Finding] { reported }
 }

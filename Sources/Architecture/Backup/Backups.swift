@@ -2,7 +2,7 @@ public import AWS
 public import Terraform
 
 /// Backups of everything with a tag: an encrypted vault, rules by schedule, and messages where a backup fails.
-public struct BackupPlan: Construct {
+public struct Backups: Construct {
     /// How often something is backed up and how long it is kept.
     public struct Rule: Sendable {
         let name: String
@@ -73,10 +73,11 @@ public struct BackupPlan: Construct {
     }
 
     /// Adds vault, plan, selection and role.
-    public func build(in stack: Stack) -> AWS.BackupPlan {
+    public func build(in stack: Stack) -> BackupPlan {
+        // A vault with backups in it is never emptied by Terraform, in no environment.
         let vault = stack.add(
             BackupVault(
-                name, name: "\(stack.prefix)-\(name)", forceDestroy: protection.isDisposable, kmsKeyARN: key.arn),
+                name, name: "\(stack.prefix)-\(name)", kmsKeyARN: key.arn),
             lifecycle: protection.lifecycle())
         for rule in rules { check(rule, in: stack) }
         if let lock {
@@ -92,7 +93,7 @@ public struct BackupPlan: Construct {
                 backupVaultName: vault.id, snsTopicARN: notifications.topic.arn),
             dependsOn: [notifications.policy])
         let plan = stack.add(
-            AWS.BackupPlan(
+            BackupPlan(
                 name, name: "\(stack.prefix)-\(name)",
                 rule: Blocks(
                     rules.map {

@@ -1,0 +1,35 @@
+import AWS
+import Architecture
+import Terraform
+
+/// One screen for whoever is on call: what users see first, then what explains it.
+func webServiceDashboard(
+    of balancer: LoadBalancer.Parts, _ service: FargateService<OwnedByBlueGreenPipeline>.Parts, _ table: Table.Parts,
+    _ alarms: WebServiceAlarms, in stack: Stack, region: Region
+) -> CloudWatchDashboard {
+    CloudWatchDashboard(
+        "service",
+        dashboardBody: Expression(
+            DashboardBody(
+                region: Expression(region.name),
+                rows: [
+                    [.alarms("Alarms", alarms.all.map { $0.arn.cast() })],
+                    [
+                        .metrics("Requests", [balancer.loadBalancer.metric(.requests)]),
+                        .metrics(
+                            "Errors",
+                            [balancer.loadBalancer.metric(.target5xx), balancer.loadBalancer.metric(.loadBalancer5xx)]),
+                        .metrics("Latency, p99", [balancer.loadBalancer.metric(.latency).statistic(.percentile(99))]),
+                    ],
+                    [
+                        .metrics("CPU and memory", [service.metric(.cpu), service.metric(.memory)]),
+                        .metrics(
+                            "Table capacity",
+                            [table.table.metric(.consumedReadCapacity), table.table.metric(.consumedWriteCapacity)]),
+                        .metrics(
+                            "Table throttles",
+                            [table.table.metric(.readThrottles), table.table.metric(.writeThrottles)]),
+                    ],
+                ])),
+        dashboardName: "\(stack.prefix)-service")
+}
