@@ -3,7 +3,7 @@ public import Terraform
 /// Which images an ECR repository deletes, rule by rule; the first that fits an image decides.
 ///
 /// ```swift
-/// ECRLifecyclePolicy("web", policy: .images(.expireUntagged(after: .days(7)), .keepLast(30)), repository: repository.name)
+/// ECRLifecyclePolicy("web", policy: .images(.expireUntagged(after: .days(7)), .keepLast(30)), repository: repository.id)
 /// ```
 ///
 /// Source: Amazon ECR, "Lifecycle policy properties".
