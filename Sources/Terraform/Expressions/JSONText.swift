@@ -65,7 +65,7 @@ extension JSONText: ExpressionConvertible {
         case .object(let members):
             segments.append(.text("{"))
             for (index, member) in members.enumerated() {
-                segments.append(.text((index > 0 ? "," : "") + "\(JSONWriter.quoted(member.key)):"))
+                segments.append(.text((index > 0 ? "," : "") + "\"\(Self.escaped(member.key))\":"))
                 member.value.append(to: &segments)
             }
             segments.append(.text("}"))
@@ -78,20 +78,20 @@ extension JSONText: ExpressionConvertible {
         case .bool(let flag): segments.append(.text(String(flag)))
         case .integer(let number): segments.append(.text(String(number)))
         case .number(let number): segments.append(.text(JSONWriter.text(of: number)))
-        case .string(let text): segments.append(.text(JSONWriter.quoted(text)))
+        case .string(let text): segments.append(.text("\"\(Self.escaped(text))\""))
         case .reference(let reference) where reference.isPlainText:
             segments += [.text("\""), .value(term), .text("\"")]
         case .template(let parts) where parts.allSatisfy(Self.isPlain):
             segments.append(.text("\""))
             for part in parts {
                 switch part {
-                case .text(let text): segments.append(.text(JSONWriter.escaped(text)))
+                case .text(let text): segments.append(.text(Self.escaped(text)))
                 case .value: segments.append(part)
                 }
             }
             segments.append(.text("\""))
         case .invalid: segments.append(.value(term))
-        default: segments.append(.value(.code("jsonencode(\(term.code))")))
+        default: segments.append(.value(.call("jsonencode", [term])))
         }
     }
 

@@ -3,19 +3,9 @@ extension Term {
     func appending(_ path: String) -> Term {
         switch self {
         case .reference(let reference): .reference(Reference(reference.address, reference.path + path))
-        case .code(let text) where text.utf8.allSatisfy(Self.isTraversal): .code(text + path)
+        case .code(let text) where CodeScanner.isSingleOperand(text): .code(text + path)
         case .invalid: self
-        default: .code("(\(code))\(path)")
-        }
-    }
-
-    private static func isTraversal(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-            UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "_"), UInt8(ascii: "-"), UInt8(ascii: "."),
-            UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\""), UInt8(ascii: "*"):
-            true
-        default: false
+        default: .code(of: [self]) { "(\(code))\(path)" }
         }
     }
 }
@@ -35,7 +25,7 @@ extension Expression where Value: WrittenAsList {
 
     /// The first element of a set or list: `tolist(set)[0]`; sets have no indexes of their own.
     public var first: Expression<Value.Element> {
-        Expression<Value.Element>(term: .code("tolist(\(code))[0]"))
+        tolist[0]
     }
 
     /// One attribute of every element: `list[*].name`.
