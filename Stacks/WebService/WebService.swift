@@ -8,7 +8,12 @@ import Terraform
 func webService(_ settings: WebServiceSettings) -> Stack {
     let stack = Stack("shop", environment: settings.environment)
     let account = stack.add(Account(region: settings.region, boundary: settings.boundary))
-    let inputs = WebServiceInputs(isProtected: settings.isProtected, in: stack)
+    let inputs = Inputs(isProtected: settings.isProtected, in: stack)
+    let testNetworks = stack.add(
+        Variable<[String]>(
+            "test_networks", default: [],
+            description:
+                "Address ranges that may look at a new version before it is public, such as [\"203.0.113.0/24\"]"))
     let domain: Expression<String> = settings.subdomain.map { "\($0).\(inputs.domain)" } ?? inputs.domain
 
     let dataKey = stack.add(
@@ -64,7 +69,7 @@ func webService(_ settings: WebServiceSettings) -> Stack {
             scaling: ServiceScaling(), logs: logs))
     service.allow(from: balancer)
     service.allowOut(to: .anywhere, port: .https, label: "internet")
-    balancer.allow(fromEachOf: inputs.testNetworks, port: targets.testPort, label: "testers")
+    balancer.allow(fromEachOf: testNetworks.value, port: targets.testPort, label: "testers")
     orders.grantReadWrite(to: service)
     archive.grantReadWrite(to: service)
 

@@ -13,15 +13,17 @@ struct WebServiceAlarms {
     ) {
         let errors = stack.add(
             Alarm(
-                "target-errors", when: balancer.metric(.target5xx), .above(5, for: 3, datapoints: 2),
+                "target-errors", when: balancer.loadBalancer.metric(.target5xx), .above(5, for: 3, datapoints: 2),
                 description: "The application answers with errors: look at its logs and traces", notify: alerts))
         let balancerErrors = stack.add(
             Alarm(
-                "balancer-errors", when: balancer.metric(.balancer5xx), .above(5, for: 3, datapoints: 2),
+                "balancer-errors", when: balancer.loadBalancer.metric(.loadBalancer5xx),
+                .above(5, for: 3, datapoints: 2),
                 description: "The load balancer finds nobody who answers: look at the targets' health", notify: alerts))
         let latency = stack.add(
             Alarm(
-                "latency", when: balancer.metric(.targetLatency), .above(2, for: 5, datapoints: 3),
+                "latency", when: balancer.loadBalancer.metric(.latency).statistic(.percentile(99)),
+                .above(2, for: 5, datapoints: 3),
                 description: "One request in a hundred takes longer than two seconds", notify: alerts))
         rollback = [errors, balancerErrors, latency]
 
@@ -29,7 +31,7 @@ struct WebServiceAlarms {
             stack.add(
                 Alarm(
                     "unhealthy-\(group.node.name.replacing("_", with: "-"))",
-                    when: balancer.unhealthyTargets(of: group),
+                    when: group.metric(.unhealthyHosts, of: balancer.loadBalancer),
                     .above(0, for: 3), description: "A task fails its health checks", notify: alerts))
         }
         let cpu = stack.add(
@@ -40,16 +42,18 @@ struct WebServiceAlarms {
             Alarm(
                 "memory", when: service.metric(.memory), .above(90, for: 10),
                 description: "Tasks are about to be killed for want of memory", notify: alerts))
-        let throttles = [("read", TableMetric.readThrottles), ("write", .writeThrottles)].map { access, metric in
+        let throttles = [("read", DynamoDBTableMetric.readThrottles), ("write", .writeThrottles)].map {
+            access, metric in
             stack.add(
                 Alarm(
-                    "table-\(access)-throttles", when: table.metric(metric), .above(0, for: 2),
+                    "table-\(access)-throttles", when: table.table.metric(metric), .above(0, for: 2),
                     description: "The table refuses requests for want of capacity", notify: alerts))
         }
         let ports = network.natGateways.map { gateway in
             stack.add(
                 Alarm(
-                    "nat-ports-\(gateway.node.name.replacing("_", with: "-"))", when: network.portErrors(of: gateway),
+                    "nat-ports-\(gateway.node.name.replacing("_", with: "-"))",
+                    when: gateway.metric(.portAllocationErrors),
                     .above(0, for: 2), description: "A NAT gateway has no port left: add another", notify: alerts))
         }
         all = rollback + targets + [cpu, memory] + throttles + ports

@@ -15,14 +15,20 @@ func webServiceDashboard(
                 rows: [
                     [.alarms("Alarms", alarms.all.map { $0.arn.cast() })],
                     [
-                        .metrics("Requests", [balancer.metric(.requests)]),
-                        .metrics("Errors", [balancer.metric(.target5xx), balancer.metric(.balancer5xx)]),
-                        .metrics("Latency, p99", [balancer.metric(.targetLatency)]),
+                        .metrics("Requests", [balancer.loadBalancer.metric(.requests)]),
+                        .metrics(
+                            "Errors",
+                            [balancer.loadBalancer.metric(.target5xx), balancer.loadBalancer.metric(.loadBalancer5xx)]),
+                        .metrics("Latency, p99", [balancer.loadBalancer.metric(.latency).statistic(.percentile(99))]),
                     ],
                     [
                         .metrics("CPU and memory", [service.metric(.cpu), service.metric(.memory)]),
-                        .metrics("Table capacity", [table.metric(.consumedReads), table.metric(.consumedWrites)]),
-                        .metrics("Table throttles", [table.metric(.readThrottles), table.metric(.writeThrottles)]),
+                        .metrics(
+                            "Table capacity",
+                            [table.table.metric(.consumedReadCapacity), table.table.metric(.consumedWriteCapacity)]),
+                        .metrics(
+                            "Table throttles",
+                            [table.table.metric(.readThrottles), table.table.metric(.writeThrottles)]),
                     ],
                 ])),
         dashboardName: "\(stack.prefix)-service")

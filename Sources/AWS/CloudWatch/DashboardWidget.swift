@@ -41,11 +41,13 @@ public struct DashboardWidget: Hashable, Sendable {
     ///   - width: Its columns of 24; an equal share of the row unless given.
     ///   - height: Its rows of the grid; 6 unless given.
     public static func metrics(
-        _ title: String, _ metrics: [Metric], math: [MetricMath] = [], view: View = .timeSeries, isStacked: Bool = false,
+        _ title: String, _ metrics: [Metric], math: [MetricMath] = [], view: View = .timeSeries,
+        isStacked: Bool = false,
         threshold: Double? = nil, width: Int? = nil, height: Int = 6
     ) -> DashboardWidget {
         DashboardWidget(
-            content: .metrics(title: title, metrics, math, view, isStacked: isStacked, threshold: threshold), width: width,
+            content: .metrics(title: title, metrics, math, view, isStacked: isStacked, threshold: threshold),
+            width: width,
             height: height)
     }
 

@@ -99,7 +99,9 @@ public struct Metric: Hashable, Sendable {
         let isPossible = [.seconds(10), .seconds(20), .seconds(30)].contains(period) || period.count(of: 60) ?? 0 > 0
         return isPossible
             ? period.inSeconds
-            : .invalid(rule: "metric", "a period of \"\(period)\" is not possible: it is 10, 20 or 30 seconds or whole minutes")
+            : .invalid(
+                rule: "metric", "a period of \"\(period)\" is not possible: it is 10, 20 or 30 seconds or whole minutes"
+            )
     }
 
     /// The dimensions as alarms take them.
@@ -138,7 +140,8 @@ public struct MetricMath: Hashable, Sendable {
             if !isName {
                 return Mistake(
                     rule: "metric",
-                    "\"\(pair.name)\" is no name in metric math: names start with a small letter and have letters, digits, \"_\"")
+                    "\"\(pair.name)\" is no name in metric math: names start with a small letter and have letters, digits, \"_\""
+                )
             }
         }
         if let twice = metrics.duplicate {

@@ -96,7 +96,8 @@ extension Buildspec: ExpressionConvertible {
         if let reserved = all.pairs.first(where: { $0.name.hasPrefix("CODEBUILD_") }) {
             return "variable \"\(reserved.name)\" of a buildspec has a name that is CodeBuild's own"
         }
-        for (index, report) in reports.enumerated() where reports[..<index].contains(where: { $0.group == report.group }) {
+        for (index, report) in reports.enumerated()
+        where reports[..<index].contains(where: { $0.group == report.group }) {
             return "report group \"\(report.group)\" stands twice in a buildspec"
         }
         return artifacts?.mistake
@@ -110,7 +111,9 @@ extension Expression where Value == Buildspec {
     /// A file of the repository, by its path from the repository's root, such as `buildspec.yml`.
     public static func file(_ path: String) -> Self {
         path.isEmpty || path.hasPrefix("/")
-            ? .invalid(rule: "buildspec", "\"\(path)\" is no path of a buildspec: it starts at the repository's root, without \"/\"")
+            ? .invalid(
+                rule: "buildspec",
+                "\"\(path)\" is no path of a buildspec: it starts at the repository's root, without \"/\"")
             : Self(term: .string(path))
     }
 }

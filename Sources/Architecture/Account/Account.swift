@@ -24,7 +24,7 @@ public struct Account: Construct {
     ///
     /// - Parameters:
     ///   - region: The region of every resource that does not say otherwise.
-    ///   - tags: Tags for everything, beside `Project` and `Environment`, which the stack's name and environment give.
+    ///   - tags: Tags for everything, beside `Project`, `Environment` and `Stack`, which its names give.
     ///   - boundary: The limit of all roles.
     public init(region: Region, tags: [String: String] = [:], boundary: Boundary = .none) {
         self.region = region
@@ -56,7 +56,9 @@ public struct Account: Construct {
                 backend: .s3(
                     key: "\(stack.name)/\(stack.environment)/terraform.tfstate", region: Expression(region.name),
                     encrypt: true)))
-        let owned = ["Project": stack.name, "Environment": stack.environment, "ManagedBy": "terraform"]
+        let owned = [
+            "Project": stack.name, "Environment": stack.environment, "Stack": stack.prefix, "ManagedBy": "terraform",
+        ]
         stack.add(ProviderConfiguration.aws(region: region.name, defaultTags: tags.merging(owned) { $1 }))
         let identity = stack.add(CallerIdentityDataSource("current"))
         let partition = stack.add(PartitionDataSource("current"))

@@ -74,9 +74,10 @@ public struct Backups: Construct {
 
     /// Adds vault, plan, selection and role.
     public func build(in stack: Stack) -> BackupPlan {
+        // A vault with backups in it is never emptied by Terraform, in no environment.
         let vault = stack.add(
             BackupVault(
-                name, name: "\(stack.prefix)-\(name)", forceDestroy: protection.isDisposable, kmsKeyARN: key.arn),
+                name, name: "\(stack.prefix)-\(name)", kmsKeyARN: key.arn),
             lifecycle: protection.lifecycle())
         for rule in rules { check(rule, in: stack) }
         if let lock {

@@ -47,7 +47,7 @@ public struct ServiceScaling: Sendable {
                         targetValue: Expression(value), scaleInCooldown: 300, scaleOutCooldown: 60,
                         predefinedMetricSpecification: .init(predefinedMetricType: Expression(type)))))
         }
-        let cpu = ServiceMetric.cpu.metric(of: service, in: cluster)
+        let cpu = service.metric(.cpu, in: cluster)
         let steps: [(String, AlarmCondition, AppAutoScalingPolicy.StepScalingPolicyConfiguration.StepAdjustment)] = [
             ("surge", .above(surgeAbove, for: 2), .init(scalingAdjustment: 2, metricIntervalLowerBound: 0)),
             (
@@ -66,8 +66,8 @@ public struct ServiceScaling: Sendable {
                         stepAdjustment: [adjustment])))
             stack.add(
                 CloudWatchMetricAlarm(
-                    "\(label)_\(step)", name: "\(stack.prefix)-\(name)-\(step)", when: cpu, condition,
-                    description: "Starts the step scaling of \(name)", actions: [policy.arn.any]))
+                    "\(label)_\(step)", alarmName: "\(stack.prefix)-\(name)-\(step)", of: cpu, when: condition,
+                    description: "Starts the step scaling of \(name)", alarmActions: [policy.arn.any]))
         }
     }
 }

@@ -6,51 +6,21 @@ extension BlueGreenPipeline {
     func stages(
         source: SourceRepository.Parts, build: ImageBuild.Parts, deployment: BlueGreenDeployment.Parts
     ) -> Blocks<CodePipeline.Stage> {
-        var stages: [CodePipeline.Stage] = [
-            .init(
-                name: "Source",
-                action: [
-                    .init(
-                        category: .source, name: "Source", owner: .aws, provider: "CodeCommit", version: "1",
-                        configuration: [
-                            "BranchName": Expression(source.branch), "OutputArtifactFormat": "CODE_ZIP",
-                            "PollForSourceChanges": "false", "RepositoryName": source.repository.repositoryName,
-                        ], outputArtifacts: ["source"])
-                ]),
-            .init(
-                name: "Build",
-                action: [
-                    .init(
-                        category: .build, name: "Build", owner: .aws, provider: "CodeBuild", version: "1",
-                        configuration: ["ProjectName": build.project.name], inputArtifacts: ["source"],
-                        outputArtifacts: ["build"])
-                ]),
-        ]
-        if let approval {
-            stages.append(
-                .init(
-                    name: "Approve",
-                    action: [
-                        .init(
-                            category: .approval, name: "Approve", owner: .aws, provider: "Manual", version: "1",
-                            configuration: ["NotificationArn": approval.topic.arn.cast()])
-                    ]))
+        .stages {
+            PipelineStage(
+                "Source",
+                .codeCommit(
+                    repository: source.repository.repositoryName, branch: Expression(source.branch), output: "source"))
+            PipelineStage("Build", .codeBuild(project: build.project.name, inputs: ["source"], outputs: ["build"]))
+            if let approval {
+                PipelineStage("Approve", .approval(topic: approval.topic.arn))
+            }
+            PipelineStage(
+                "Deploy",
+                .blueGreen(
+                    application: deployment.application.name, group: deployment.group.deploymentGroupName,
+                    taskDefinition: "build", appSpecPath: "appspec.json", images: [.init("build")]))
         }
-        stages.append(
-            .init(
-                name: "Deploy",
-                action: [
-                    .init(
-                        category: .deploy, name: "Deploy", owner: .aws, provider: "CodeDeployToECS", version: "1",
-                        configuration: [
-                            "AppSpecTemplateArtifact": "build", "AppSpecTemplatePath": "appspec.json",
-                            "ApplicationName": deployment.application.name,
-                            "DeploymentGroupName": deployment.group.deploymentGroupName,
-                            "Image1ArtifactName": "build", "Image1ContainerName": "IMAGE1_NAME",
-                            "TaskDefinitionTemplateArtifact": "build", "TaskDefinitionTemplatePath": "taskdef.json",
-                        ], inputArtifacts: ["build"])
-                ]))
-        return Blocks(stages)
     }
 
     /// What the actions need, and no more (CodePipeline, "Add permissions to the CodePipeline service role").
@@ -60,7 +30,7 @@ extension BlueGreenPipeline {
         let account = service.account
         let prefix: Expression<String> = "arn:\(account.partition):codedeploy:\(account.region.name):\(account.id)"
         let application = deployment.application.name
-        var statements: [Statement] = [
+        return [
             .allow(
                 [
                     .codeCommit.cancelUploadArchive, .codeCommit.getBranch, .codeCommit.getCommit,
@@ -89,11 +59,5 @@ extension BlueGreenPipeline {
                 [.iam.passRole], on: [.arn(service.executionRole.role.arn), .arn(service.taskRole.role.arn)],
                 when: [.stringEquals(.passedToService, "ecs-tasks.amazonaws.com")], sid: "Roles"),
         ]
-        if let approval {
-            statements.append(.allow([.sns.publish], on: [.arn(approval.topic.arn)], sid: "Approval"))
-            statements.append(
-                key.use([.kms.decrypt, .kms.generateDataKey], through: "sns"))
-        }
-        return statements
     }
 }

@@ -30,7 +30,7 @@ public struct BlueGreenPipeline: Construct {
     ///   - approval: Who is asked before a deployment; nil where nobody is.
     ///   - alarms: What stops a deployment and rolls it back.
     ///   - notifications: Who is told of failures.
-    ///   - key: The key that encrypts sources, artifacts and images.
+    ///   - key: The key that encrypts artifacts and what the build leaves.
     ///   - accessLogs: The bucket that gets the access logs of the artifacts.
     ///   - logs: Retention and key of the build's logs.
     ///   - protection: How artifacts are kept from being destroyed.
@@ -65,7 +65,7 @@ public struct BlueGreenPipeline: Construct {
     public func build(in stack: Stack) -> Parts {
         let label = name.replacing("-", with: "_")
         let account = service.account
-        let source = stack.add(SourceRepository(name, key: key))
+        let source = stack.add(SourceRepository(name, in: account))
         let artifacts = stack.add(
             Bucket(
                 "\(name)-artifacts", in: account, encryption: .key(key),
@@ -80,6 +80,7 @@ public struct BlueGreenPipeline: Construct {
                 when: [.stringEquals(.sourceAccount, account.id)]))
         artifacts.grantReadWrite(to: role)
         artifacts.grantReadWrite(to: build)
+        approval?.grantPublish(to: role)
         role.allow("run-actions", permissions(source: source, build: build, deployment: deployment))
         let pipeline = stack.add(
             CodePipeline(

@@ -5,18 +5,18 @@ public import Terraform
 public struct SourceRepository: Construct {
     let name: String
     let branch: String
-    let key: Key.Parts
+    let account: Account.Parts
 
     /// Describes a repository.
     ///
     /// - Parameters:
     ///   - name: Its name; the account's prefix stands before it in AWS.
+    ///   - account: Where it is deployed.
     ///   - branch: The branch that is delivered.
-    ///   - key: The key that encrypts it.
-    public init(_ name: String, branch: String = "main", key: Key.Parts) {
+    public init(_ name: String, in account: Account.Parts, branch: String = "main") {
         self.name = name
         self.branch = branch
-        self.key = key
+        self.account = account
     }
 
     /// A repository that pipelines read.
@@ -59,7 +59,7 @@ public struct SourceRepository: Construct {
             CodeCommitRepository(
                 name.replacing("-", with: "_"), repositoryName: "\(stack.prefix)-\(name)",
                 defaultBranch: Expression(branch),
-                description: "The application \(name) of \(stack.prefix)", kmsKeyID: key.arn))
-        return Parts(stack: stack, name: name, account: key.account, repository: repository, branch: branch)
+                description: "The application \(name) of \(stack.prefix)"))
+        return Parts(stack: stack, name: name, account: account, repository: repository, branch: branch)
     }
 }

@@ -33,8 +33,8 @@ public struct Alarm: Construct {
         let told = notifications.topic.arn.any
         return stack.add(
             CloudWatchMetricAlarm(
-                name.replacing("-", with: "_"), name: "\(stack.prefix)-\(name)", when: metric, condition,
-                description: Expression(description), actions: [told], okActions: [told]))
+                name.replacing("-", with: "_"), alarmName: "\(stack.prefix)-\(name)", of: metric, when: condition,
+                description: Expression(description), alarmActions: [told], okActions: [told]))
     }
 }
 
@@ -67,24 +67,5 @@ public struct CompositeAlarm: Construct {
                 name.replacing("-", with: "_"), alarmName: "\(stack.prefix)-\(name)",
                 alarmRule: Expression(term: .template(joining: rule.map { .value($0.term) })), alarmActions: [told],
                 alarmDescription: Expression(description), okActions: [told]))
-    }
-}
-
-extension CloudWatchMetricAlarm {
-    /// An alarm on one metric.
-    init(
-        _ label: String, name: Expression<String>, when metric: Metric, _ condition: AlarmCondition,
-        description: Expression<String>, actions: Expression<[ARN<AnyResource>]>,
-        okActions: Expression<[ARN<AnyResource>]>? = nil
-    ) {
-        self.init(
-            label, alarmName: name, comparisonOperator: .other(condition.comparison.rawValue),
-            evaluationPeriods: Expression(condition.periods), alarmActions: actions, alarmDescription: description,
-            datapointsToAlarm: Expression(condition.datapoints), dimensions: metric.dimensionMap,
-            extendedStatistic: metric.statistic.isExtended ? Expression(metric.statistic.name) : nil,
-            metricName: Expression(metric.name), namespace: Expression(metric.namespace), okActions: okActions,
-            period: metric.seconds,
-            statistic: metric.statistic.isExtended ? nil : .other(metric.statistic.name),
-            threshold: Expression(condition.threshold), treatMissingData: .other(condition.missingData.rawValue))
     }
 }

@@ -3,7 +3,7 @@ public import Terraform
 
 /// A monthly cost budget of this system, with messages at 80 % and 100 % of actual and at 100 % of forecast costs.
 ///
-/// It counts what carries the stack's `Project` and `Environment` tags; both must be activated as cost allocation tags,
+/// It counts what carries the stack's `Stack` tag, which must be activated as a cost allocation tag,
 /// which takes AWS up to a day (Billing, "Activating user-defined cost allocation tags").
 public struct Budget: Construct {
     let name: String
@@ -32,7 +32,7 @@ public struct Budget: Construct {
                 costFilter: [
                     .init(
                         name: "TagKeyValue",
-                        values: ["user:Project$\(stack.name)"])
+                        values: ["user:Stack$\(stack.prefix)"])
                 ],
                 notification: Blocks(
                     alerts.map {

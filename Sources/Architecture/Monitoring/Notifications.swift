@@ -25,10 +25,25 @@ public struct Notifications: Construct {
     /// A topic that reaches somebody.
     public struct Parts {
         let stack: Stack
+        let key: Key.Parts
         /// The topic itself.
         public let topic: SNSTopic
         /// The policy that lets AWS services publish; what publishes is made after it.
         public let policy: SNSTopicPolicy
+
+        /// Lets a role publish messages.
+        public func grantPublish(
+            to grantee: some Grantee, file: String = #filePath, line: Int = #line, column: Int = #column
+        ) {
+            stack.at(SourcePosition(file: file, line: line, column: column)) {
+                grantee.grantee.allow(
+                    "\(topic.node.name.replacing("_", with: "-"))-publish",
+                    [
+                        .allow([.sns.publish], on: [.arn(topic.arn)]),
+                        key.use([.kms.decrypt, .kms.generateDataKey], through: "sns"),
+                    ])
+            }
+        }
     }
 
     /// Adds topic, policy and subscription.
@@ -46,6 +61,6 @@ public struct Notifications: Construct {
                     .denyPlainHTTP(actions: [.sns.publish], on: [.arn(topic.arn)]), limit: .topicPolicy)))
         stack.add(
             SNSTopicSubscription("\(name)_email", endpoint: email, protocol: .email, topicARN: topic.arn))
-        return Parts(stack: stack, topic: topic, policy: policy)
+        return Parts(stack: stack, key: key, topic: topic, policy: policy)
     }
 }

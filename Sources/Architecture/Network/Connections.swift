@@ -46,13 +46,13 @@ extension Connectable {
                 VPCSecurityGroupIngressRule(
                     "\(name)_from_\(otherName)_\(port.number)", ipProtocol: "tcp",
                     securityGroupID: here.securityGroup.id,
-                    description: "From \(otherName)", fromPort: port.expression,
+                    fromPort: port.expression,
                     referencedSecurityGroupID: there.securityGroup.id, toPort: port.expression))
             here.stack.add(
                 VPCSecurityGroupEgressRule(
                     "\(otherName)_to_\(name)_\(port.number)", ipProtocol: "tcp",
                     securityGroupID: there.securityGroup.id,
-                    description: "To \(name)", fromPort: port.expression,
+                    fromPort: port.expression,
                     referencedSecurityGroupID: here.securityGroup.id, toPort: port.expression))
         }
     }

@@ -45,7 +45,7 @@ public struct LogBucket: Construct {
                         .service(.loadBalancerLogs), actions: [.s3.putObject], on: ["\(bucket.arn)/alb/*"],
                         when: [fromHere], sid: "LoadBalancers"),
                     .allow(
-                        .service(.s3Logging), actions: [.s3.putObject], on: ["\(bucket.arn)/s3/*"], when: [fromHere],
+                        .service(.s3Logging), actions: [.s3.putObject], on: ["\(bucket.arn)/*"], when: [fromHere],
                         sid: "Buckets"))),
             dependsOn: [parts.publicAccessBlock])
         return Parts(bucket: bucket, policy: policy)

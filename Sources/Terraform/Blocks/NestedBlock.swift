@@ -41,7 +41,10 @@ public struct Blocks<Block: NestedBlock>: ExpressibleByArrayLiteral, Sendable {
             bodies: [], dynamic: [DynamicBlock(forEach: collection.term, iterator: iterator, content: content)])
     }
 
-    /// These blocks, then others.
+    /// These blocks and others.
+    ///
+    /// The order of the blocks written out is kept, and so is that of the repeated ones; but in JSON the two stand under
+    /// different keys, so that Terraform may put all repeated blocks before the others.
     public static func + (first: Blocks, second: Blocks) -> Blocks {
         Blocks(bodies: first.bodies + second.bodies, dynamic: first.dynamic + second.dynamic)
     }

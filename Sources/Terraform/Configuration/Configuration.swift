@@ -1,6 +1,8 @@
 /// A Terraform document as a value: its blocks, each with the place that declared it.
 ///
-/// Whatever answers a question about a stack is a function of this value.
+/// Whatever answers a question about a stack is a function of this value: ``findings()`` tells what is wrong with it,
+/// ``json()`` writes it, ``Block/uses`` tells what a block refers to. A configuration comes from ``Stack/configuration()``
+/// or from whoever reads a file; the rules treat both alike.
 public struct Configuration: Sendable {
     /// The stack's name, shown where a finding has no position of its own.
     public let stack: String

@@ -21,7 +21,7 @@ extension Expression {
 
 extension Term {
     /// A call of a function; a mistake among the arguments stays a mistake.
-    static func call(_ function: String, _ arguments: [Term]) -> Term {
+    public static func call(_ function: String, _ arguments: [Term]) -> Term {
         .code(of: arguments) { "\(function)(\(arguments.map(\.code).joined(separator: ", ")))" }
     }
 

@@ -52,6 +52,10 @@ struct ByteBuffer: ~Copyable {
         count += length
     }
 
+    mutating func removeLast(_ length: Int) {
+        count -= length
+    }
+
     private mutating func grow(by length: Int) {
         capacity = max(2 * capacity, count + length)
         let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: capacity)

@@ -116,22 +116,30 @@ extension JSONWriter {
 
     /// Writes a part of a string.
     mutating func part(_ text: String) {
-        escape(text, special.bytes)
+        escape(text, special.bytes, isTemplate: false)
     }
 
     /// Writes a part of a string that Terraform reads as a template and that shall mean itself: `${` and `%{` doubled.
-    mutating func literal(_ text: String) {
-        escape(text, special.bytesOfTemplates)
+    ///
+    /// Two characters are written as expressions, since Terraform 1.11 reads them wrongly in a template: a byte order
+    /// mark at its start is dropped, and after a carriage return without line feed the rest of the line is no template.
+    mutating func literal(_ text: String, isStart: Bool = false) {
+        if isStart, text.unicodeScalars.first == "\u{FEFF}" {
+            verbatim("${\\\"\\\\ufeff\\\"}")
+            escape(String(text.unicodeScalars.dropFirst()), special.bytesOfTemplates, isTemplate: true)
+        } else {
+            escape(text, special.bytesOfTemplates, isTemplate: true)
+        }
     }
 
     /// Starts a member of an object whose key Terraform reads as a template and that shall mean itself.
     mutating func literalKey(_ key: String) {
         element()
-        quotes { $0.literal(key) }
+        quotes { $0.literal(key, isStart: true) }
         separator()
     }
 
-    private mutating func escape(_ text: String, _ special: UnsafePointer<CChar>) {
+    private mutating func escape(_ text: String, _ special: UnsafePointer<CChar>, isTemplate: Bool) {
         let count = text.utf8.count
         text.withCString { start in
             var from = 0
@@ -141,19 +149,31 @@ extension JSONWriter {
                 buffer.append(start + from, count: run)
                 from += run
                 guard from < count else { return }
-                escape(UInt8(bitPattern: start[from]), after: from > 0 ? UInt8(bitPattern: start[from - 1]) : 0)
+                let byte = UInt8(bitPattern: start[from])
+                if isTemplate && byte == UInt8(ascii: "{") {
+                    let previous = from > 0 ? UInt8(bitPattern: start[from - 1]) : 0
+                    if previous == UInt8(ascii: "$") || previous == UInt8(ascii: "%") { buffer.append(previous) }
+                    buffer.append(byte)
+                } else if isTemplate && byte == UInt8(ascii: "\r") && start[from + 1] != 0x0A {
+                    // Dollar signs before it would make an escape of the expression; they go into it.
+                    var dollars = 0
+                    while from > dollars && start[from - dollars - 1] == 0x24 { dollars += 1 }
+                    buffer.removeLast(dollars)
+                    verbatim("${\\\"")
+                    buffer.append(repeating: UInt8(ascii: "$"), count: dollars)
+                    verbatim("\\\\r\\\"}")
+                } else {
+                    escape(byte)
+                }
                 from += 1
             }
         }
     }
 
-    private mutating func escape(_ byte: UInt8, after previous: UInt8) {
+    private mutating func escape(_ byte: UInt8) {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"):
             buffer.append(UInt8(ascii: "\\"))
-            buffer.append(byte)
-        case UInt8(ascii: "{"):
-            if previous == UInt8(ascii: "$") || previous == UInt8(ascii: "%") { buffer.append(previous) }
             buffer.append(byte)
         case UInt8(ascii: "\n"): verbatim("\\n")
         case UInt8(ascii: "\r"): verbatim("\\r")

@@ -6,7 +6,7 @@ extension JSONWriter {
         case .bool(let flag): verbatim(flag ? "true" : "false")
         case .integer(let number): verbatim(String(number))
         case .number(let number): verbatim(Self.text(of: number))
-        case .string(let text): isVerbatim ? string(text) : quotes { $0.literal(text) }
+        case .string(let text): isVerbatim ? string(text) : quotes { $0.literal(text, isStart: true) }
         case .template(let segments): template(segments)
         case .reference, .code: quotes { $0.embedded(term) }
         case .bare(let reference): quotes { $0.reference(reference) }
@@ -30,8 +30,8 @@ extension JSONWriter {
 
     private mutating func template(_ segments: [Term.Segment]) {
         quotes { writer in
-            for (text, term) in Term.pieces(of: segments) {
-                writer.literal(text)
+            for (index, (text, term)) in Term.pieces(of: segments).enumerated() {
+                writer.literal(text, isStart: index == 0)
                 if let term { writer.embedded(term) }
             }
         }

@@ -6,14 +6,18 @@
 /// ```
 public struct Target: Sendable, ExpressibleByStringLiteral {
     let term: Term
+    /// What tells the blocks of one kind apart: the address's text.
+    let text: String
 
     /// A block of the stack, or one of its instances (`.block(subnet["a"])`).
     public static func block(_ block: some Addressable) -> Target {
-        Target(term: .bare(Reference(block.address, block.instance)))
+        let reference = Reference(block.address, block.instance)
+        return Target(term: .bare(reference), text: reference.text)
     }
 
     /// An address as Terraform writes it; one that cannot be read is a finding.
     public init(_ text: String) {
+        self.text = text
         let reference = Reference(text)
         term =
             reference.map(Term.bare)
@@ -27,10 +31,8 @@ public struct Target: Sendable, ExpressibleByStringLiteral {
         self.init(value)
     }
 
-    private init(term: Term) {
+    private init(term: Term, text: String) {
         self.term = term
+        self.text = text
     }
-
-    /// What tells the blocks of one kind apart: the address's text.
-    var text: String { term.code }
 }

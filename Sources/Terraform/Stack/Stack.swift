@@ -4,10 +4,21 @@
 /// let stack = Stack("shop", environment: "dev")
 /// let vpc = stack.add(VPC("main", cidrBlock: "10.0.0.0/16"))
 /// stack.add(Subnet("a", vpcID: vpc.id, cidrBlock: "10.0.1.0/24"))
-/// ```
 ///
-/// Every `add` remembers the line that called it. Within a ``Construct`` that is the line where the construct was added,
-/// and the construct's own line is noted beside it.
+/// let configuration = stack.configuration()
+/// let findings = configuration.findings()              // mistakes, each with its line in the stack
+/// if !findings.hasErrors { print(configuration.json()) }
+/// ```
+/// From a value in Swift to Terraform's JSON there are four steps:
+///
+/// 1. **Values.** A ``Declarable`` value describes one block: its ``Address`` and its ``Body`` of arguments. An argument
+///    is an ``Expression``, typed for the compiler, around a ``Term``, which is a literal, a reference or code.
+/// 2. **Stack.** `add` takes the value in, remembers the line that called it, and gives the value back to refer to.
+///    A ``Construct`` adds several blocks; they carry the line where the construct was added, with its own line beside.
+/// 3. **Configuration.** ``configuration()`` makes one immutable ``Configuration`` of it. Whatever answers a question is
+///    a function of that value, whether a stack made it or a file was read into it.
+/// 4. **Findings and JSON.** `findings()` runs the rules of the folder `Checks`; `json()` writes the document, its keys
+///    sorted, so that the order of adding does not show.
 public final class Stack {
     /// The system's name, such as `shop`.
     public let name: String

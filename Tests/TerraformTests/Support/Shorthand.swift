@@ -22,12 +22,11 @@ extension Stack {
 
     /// The findings as they are printed, relative to a package that lies at the folder of the tests.
     var findings: [String] {
-        configuration().findings().map { $0.text(relativeTo: "", subject: "shop-test") }
+        configuration().findings().map { $0.text(relativeTo: "/package", subject: "shop-test") }
     }
-}
 
-/// Where the text of a finding begins that was made at a line of a file of these tests.
-func place(_ folder: String, _ line: Int, _ column: Int, fileID: String = #fileID) -> String {
-    let name = fileID.split(separator: "/").last.map(String.init) ?? ""
-    return "Tests/TerraformTests/\(folder)/\(name):\(line):\(column)"
+    /// Adds a block as if from a line of the file `Stacks/Shop.swift`.
+    func put(_ line: Int, _ block: some Declarable) {
+        add(block, file: "/package/Stacks/Shop.swift", line: line, column: 5)
+    }
 }

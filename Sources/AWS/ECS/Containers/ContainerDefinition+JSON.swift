@@ -10,7 +10,7 @@ extension ContainerDefinition {
         }
         func text(_ value: String?) -> JSONText? { value.map { .string(Expression($0)) } }
         func integer(_ value: Int?) -> JSONText? { value.map { .integer(Expression($0)) } }
-        func list(_ values: [JSONText]) -> JSONText? { values.isEmpty ? nil : .array(values) }
+        func list(_ values: [JSONText]) -> JSONText? { values.isEmpty ? .none : .some(.array(values)) }
         func words(_ values: [String]) -> JSONText? { list(values.map { .string(Expression($0)) }) }
 
         add("name", text(name))
@@ -29,16 +29,16 @@ extension ContainerDefinition {
         add("mountPoints", .array(mountPoints.map(\.json)))
         add("volumesFrom", .array(volumesFrom.map(\.json)))
         add("linuxParameters", usesInit.map { .object([.init("initProcessEnabled", .bool(Expression($0)))]) })
-        add("secrets", secrets.isEmpty ? nil : secrets.json)
+        if !secrets.isEmpty { add("secrets", secrets.json) }
         add("dependsOn", list(dependsOn.map(\.json)))
         add("startTimeout", startTimeout.map { .number($0.inSeconds.cast()) })
         add("stopTimeout", stopTimeout.map { .number($0.inSeconds.cast()) })
         add("user", text(user))
         add("workingDirectory", text(workingDirectory))
         add("readonlyRootFilesystem", hasReadOnlyRoot.map { .bool(Expression($0)) })
-        add(
-            "dockerLabels",
-            dockerLabels.isEmpty ? nil : .object(dockerLabels.pairs.map { .init($0.name, .string($0.value)) }))
+        if !dockerLabels.isEmpty {
+            add("dockerLabels", .object(dockerLabels.pairs.map { .init($0.name, .string($0.value)) }))
+        }
         add("ulimits", list(ulimits.map(\.json)))
         add("logConfiguration", logs?.json)
         add("healthCheck", healthCheck?.json)
