@@ -34,7 +34,7 @@ struct Session {
         if let stack = stacks.first(where: { $0.name == name }) { return stack }
         let names = stacks.map(\.name)
         let commands = Command.all.map(\.name).filter { !$0.isEmpty }
-        guard let nearest = Spelling.nearest(to: name, in: names + commands) else {
+        guard let nearest = Spelling.nearest(to: name.lowercased(), among: names + commands) else {
             throw .usage("unknown stack '\(name)'; 'synth list' shows the stacks")
         }
         let kind = names.contains(nearest) ? "stack" : "command"

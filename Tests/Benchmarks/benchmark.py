@@ -47,7 +47,7 @@ def build(product, configuration):
     built = subprocess.run(["swift", "build", "--product", product, *options], cwd=ROOT, stdin=subprocess.DEVNULL,
                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True)
     if built.returncode != 0:
-        sys.exit(built.stdout)
+        sys.exit(built.stdout[-2000:])
     shown = subprocess.run(["swift", "build", "--show-bin-path", *options], cwd=ROOT, check=True, capture_output=True,
                            text=True)
     return pathlib.Path(shown.stdout.strip()) / product

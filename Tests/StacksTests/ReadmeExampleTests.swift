@@ -8,11 +8,12 @@ import Testing
         #expect(try Readme.block("swift") == source)
     }
 
-    @Test func `becomes the JSON that stands below it`() throws {
+    @Test func `becomes JSON that begins as shown`() throws {
         let configuration = uploads(environment: "dev").configuration()
         #expect(configuration.findings() == [])
         let json = String(decoding: configuration.json(), as: UTF8.self)
-        #expect(try Readme.block("json") == json)
+        let beginning = try Readme.block("json")
+        #expect(json.hasPrefix(beginning))
     }
 }
 

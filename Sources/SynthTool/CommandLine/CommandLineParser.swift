@@ -1,3 +1,5 @@
+import Terraform
+
 /// Turns the words of a command line into a request, or says in one line what is wrong with them.
 struct CommandLineParser {
     let commands: [Command]
@@ -73,7 +75,7 @@ struct CommandLineParser {
             throw .usage("option '\(option.name)' needs a value: \(option.name) \(name)")
         }
         guard option.choices.isEmpty || option.choices.contains(value) else {
-            let nearest = Spelling.nearest(to: value, in: option.choices)
+            let nearest = Spelling.nearest(to: value.lowercased(), among: option.choices)
             let advice = nearest.map { "did you mean '\($0)'?" } ?? "use \(option.choices.joined(separator: " or "))"
             throw .usage("unknown value '\(value)' of option '\(option.name)'; \(advice)")
         }
@@ -82,7 +84,7 @@ struct CommandLineParser {
 
     private func unknown(_ option: String, in command: Command) -> Failure {
         let known = command.options.map(\.name) + ["--help", "--version"]
-        if let nearest = Spelling.nearest(to: option, in: known) {
+        if let nearest = Spelling.nearest(to: option.lowercased(), among: known) {
             return .usage("unknown option '\(option)'; did you mean '\(nearest)'?")
         }
         return .usage("unknown option '\(option)'; usage: \(command.usage)")
