@@ -32,7 +32,7 @@ func webService(_ settings: WebServiceSettings) -> Stack {
             "main", in: account, cidrBlock: settings.cidrBlock, zones: settings.zones, nat: settings.nat,
             interfaceEndpoints: settings.interfaceEndpoints, flowLogs: logs))
     let accessLogs = stack.add(
-        LogBucket("access-logs", in: account, retention: settings.auditRetention, protection: inputs.protection))
+        LogBucket("access-logs", in: account, lifecycle: settings.auditRetention, protection: inputs.protection))
     let certificate = stack.add(Certificate("web", for: domain, in: inputs.zone))
     let balancer = stack.add(
         LoadBalancer(
@@ -50,7 +50,7 @@ func webService(_ settings: WebServiceSettings) -> Stack {
             tags: Backups.tag))
     let archive = stack.add(
         Bucket(
-            "archive", in: account, encryption: .key(dataKey), retention: settings.archive, accessLogs: accessLogs,
+            "archive", in: account, encryption: .key(dataKey), lifecycle: settings.archive, accessLogs: accessLogs,
             protection: inputs.protection))
 
     let images = stack.add(
@@ -83,7 +83,7 @@ func webService(_ settings: WebServiceSettings) -> Stack {
     stack.add(Tracing("web", rate: settings.traceRate))
     stack.add(
         Trail(
-            "trail", in: account, retention: settings.auditRetention, accessLogs: accessLogs, logs: logs,
+            "trail", in: account, lifecycle: settings.auditRetention, accessLogs: accessLogs, logs: logs,
             protection: inputs.protection))
     stack.add(
         Backups(

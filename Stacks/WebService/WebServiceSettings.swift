@@ -30,8 +30,8 @@ struct WebServiceSettings: Sendable {
     let logRetention: LogRetention
     let backups: [Backups.Rule]
     let backupLock: Backups.Lock?
-    let archive: Retention
-    let auditRetention: Retention
+    let archive: [LifecycleRule]
+    let auditRetention: [LifecycleRule]
 
     // Delivery and cost
     let release: BlueGreenRelease
@@ -52,8 +52,12 @@ extension WebServiceSettings {
             .init("weekly", at: .weekly(on: .saturday, at: "19:00"), keepDays: 7),
             .init("monthly", at: .monthly(onDay: 1, at: "20:00"), keepDays: 7),
         ], backupLock: nil,
-        archive: .init(infrequentAfterDays: 30, glacierAfterDays: 90, expireAfterDays: 180, oldVersionsForDays: 30),
-        auditRetention: .init(expireAfterDays: 90, oldVersionsForDays: 7),
+        archive: [
+            LifecycleRule(
+                "age", transitions: [.to(.standardIA, after: .days(30)), .to(.glacier, after: .days(90))],
+                expires: .days(180), oldVersionsExpire: .days(30))
+        ],
+        auditRetention: [LifecycleRule("age", expires: .days(90), oldVersionsExpire: .days(7))],
         release: .allAtOnce, needsApproval: false, monthlyDollars: 200)
 
     /// Survives the loss of a zone, changes slowly, keeps what auditors ask for.
@@ -67,8 +71,7 @@ extension WebServiceSettings {
         boundary: .services([
             "backup", "cloudwatch", "codebuild", "codecommit", "codedeploy", "codepipeline", "dynamodb", "ec2", "ecr",
             "ecs", "elasticloadbalancing", "events", "kms", "lambda", "logs", "s3", "secretsmanager", "sns", "sqs",
-            "ssm",
-            "tag", "xray",
+            "ssm", "tag", "xray",
         ]),
         isProtected: true, logRetention: .oneYear,
         backups: [
@@ -76,8 +79,15 @@ extension WebServiceSettings {
             .init("weekly", at: .weekly(on: .saturday, at: "19:00"), keepDays: 120, coldAfterDays: 30),
             .init("monthly", at: .monthly(onDay: 1, at: "20:00"), keepDays: 365, coldAfterDays: 30),
         ], backupLock: .init(minimumDays: 7, maximumDays: 366),
-        archive: .init(infrequentAfterDays: 30, glacierAfterDays: 90, expireAfterDays: 2555, oldVersionsForDays: 90),
-        auditRetention: .init(
-            infrequentAfterDays: 30, glacierAfterDays: 90, expireAfterDays: 400, oldVersionsForDays: 30),
+        archive: [
+            LifecycleRule(
+                "age", transitions: [.to(.standardIA, after: .days(30)), .to(.glacier, after: .days(90))],
+                expires: .days(2555), oldVersionsExpire: .days(90))
+        ],
+        auditRetention: [
+            LifecycleRule(
+                "age", transitions: [.to(.standardIA, after: .days(30)), .to(.glacier, after: .days(90))],
+                expires: .days(400), oldVersionsExpire: .days(30))
+        ],
         release: .canary10Percent, needsApproval: true, monthlyDollars: 2000)
 }

@@ -69,29 +69,6 @@ public struct Repository: Construct {
         }
     }
 
-    /// Untagged images go after a week, tagged ones when there are too many (Amazon ECR, "Lifecycle policies").
-    private var lifecycle: JSONText {
-        [
-            "rules": [
-                [
-                    "rulePriority": 1, "description": "Untagged images go after a week",
-                    "selection": [
-                        "tagStatus": "untagged", "countType": "sinceImagePushed", "countUnit": "days", "countNumber": 7,
-                    ],
-                    "action": ["type": "expire"],
-                ],
-                [
-                    "rulePriority": 2, "description": "The latest images stay",
-                    "selection": [
-                        "tagStatus": "any", "countType": "imageCountMoreThan",
-                        "countNumber": .integer(Expression(keep)),
-                    ],
-                    "action": ["type": "expire"],
-                ],
-            ]
-        ]
-    }
-
     /// Adds registry and lifecycle policy.
     public func build(in stack: Stack) -> Parts {
         let label = name.replacing("-", with: "_")
@@ -104,7 +81,7 @@ public struct Repository: Construct {
             lifecycle: protection.lifecycle())
         stack.add(
             ECRLifecyclePolicy(
-                label, policy: Expression(lifecycle),
+                label, policy: .images(.expireUntagged(after: .days(7)), .keepLast(keep)),
                 repository: repository.id))
         return Parts(stack: stack, repository: repository)
     }

@@ -69,7 +69,8 @@ public struct BlueGreenPipeline: Construct {
         let artifacts = stack.add(
             Bucket(
                 "\(name)-artifacts", in: account, encryption: .key(key),
-                retention: Retention(expireAfterDays: 30, oldVersionsForDays: 7), accessLogs: accessLogs,
+                lifecycle: [LifecycleRule("age", expires: .days(30), oldVersionsExpire: .days(7))],
+                accessLogs: accessLogs,
                 protection: protection))
         let build = stack.add(ImageBuild(name, of: images, for: service, logs: logs, key: key))
         let deployment = stack.add(BlueGreenDeployment(name, of: service, release: release, rollbackOn: alarms))

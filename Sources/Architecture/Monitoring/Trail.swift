@@ -5,7 +5,7 @@ public import Terraform
 public struct Trail: Construct {
     let name: String
     let account: Account.Parts
-    let retention: Retention
+    let lifecycle: [LifecycleRule]
     let accessLogs: LogBucket.Parts
     let logs: LogSettings
     let protection: Protection
@@ -15,17 +15,17 @@ public struct Trail: Construct {
     /// - Parameters:
     ///   - name: Its name; the account's prefix stands before it in AWS.
     ///   - account: Where it is deployed.
-    ///   - retention: When its files move to cheaper storage and expire.
+    ///   - lifecycle: When its files move to cheaper storage and expire.
     ///   - accessLogs: The bucket that gets the access logs of its files.
     ///   - logs: Retention of the log group, and the key of all; usable by ``Key/Service/cloudTrail``.
     ///   - protection: How the files are kept from being destroyed.
     public init(
-        _ name: String, in account: Account.Parts, retention: Retention, accessLogs: LogBucket.Parts,
+        _ name: String, in account: Account.Parts, lifecycle: [LifecycleRule], accessLogs: LogBucket.Parts,
         logs: LogSettings, protection: Protection
     ) {
         self.name = name
         self.account = account
-        self.retention = retention
+        self.lifecycle = lifecycle
         self.accessLogs = accessLogs
         self.logs = logs
         self.protection = protection
@@ -34,7 +34,7 @@ public struct Trail: Construct {
     /// Adds trail, bucket, log group and role.
     public func build(in stack: Stack) -> CloudTrail {
         let files = Bucket(
-            "\(name)-files", in: account, encryption: .key(logs.key), retention: retention, accessLogs: accessLogs,
+            "\(name)-files", in: account, encryption: .key(logs.key), lifecycle: lifecycle, accessLogs: accessLogs,
             protection: protection
         ).buildParts(in: stack)
         // The ARN is spelled out: the trail needs the bucket's policy first, so the policy cannot refer to the trail.

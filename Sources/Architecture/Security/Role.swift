@@ -64,7 +64,7 @@ public struct Role: Construct {
                 let label = policy.split(separator: "/").last.map(String.init) ?? policy
                 stack.add(
                     IAMRolePolicyAttachment(
-                        "\(role.node.name)_\(label)", policyARN: .managed(policy),
+                        "\(role.node.name)_\(label)", policyARN: .awsManagedPolicy(policy),
                         role: role.id))
             }
         }

@@ -16,7 +16,7 @@ public struct Bucket: Construct {
     let name: String
     let account: Account.Parts
     let encryption: Encryption
-    let retention: Retention
+    let lifecycle: [LifecycleRule]
     let accessLogs: LogBucket.Parts?
     let protection: Protection
 
@@ -26,17 +26,17 @@ public struct Bucket: Construct {
     ///   - name: Its name within the stack.
     ///   - account: Where it is deployed.
     ///   - encryption: The key of its objects.
-    ///   - retention: When objects move to cheaper storage and expire; unfinished uploads are always aborted.
+    ///   - lifecycle: When objects move to cheaper storage and expire; unfinished uploads are always aborted.
     ///   - accessLogs: The bucket that gets its access logs; nil for none.
     ///   - protection: How it is kept from being destroyed.
     public init(
-        _ name: String, in account: Account.Parts, encryption: Encryption, retention: Retention,
+        _ name: String, in account: Account.Parts, encryption: Encryption, lifecycle: [LifecycleRule],
         accessLogs: LogBucket.Parts?, protection: Protection
     ) {
         self.name = name
         self.account = account
         self.encryption = encryption
-        self.retention = retention
+        self.lifecycle = lifecycle
         self.accessLogs = accessLogs
         self.protection = protection
     }
@@ -101,7 +101,6 @@ public struct Bucket: Construct {
     /// Everything but the policy, of which a bucket has one.
     func buildParts(in stack: Stack) -> Parts {
         let label = name.replacing("-", with: "_")
-        if let problem = retention.problem { stack.report(rule: "retention", "bucket '\(name)' \(problem)") }
         let bucket = stack.add(
             S3Bucket(
                 label, bucket: "\(stack.prefix)-\(name)-\(account.id)", forceDestroy: protection.isDisposable),
@@ -123,7 +122,7 @@ public struct Bucket: Construct {
         // The rules for old versions presuppose versioning.
         stack.add(
             S3BucketLifecycleConfiguration(
-                label, bucket: bucket.id, rule: retention.rules),
+                label, bucket: bucket.id, rule: .rules(lifecycle)),
             dependsOn: [versioning])
         if let accessLogs {
             stack.add(

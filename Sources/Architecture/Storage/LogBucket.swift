@@ -8,16 +8,16 @@ public import Terraform
 public struct LogBucket: Construct {
     let name: String
     let account: Account.Parts
-    let retention: Retention
+    let lifecycle: [LifecycleRule]
     let protection: Protection
 
     /// Describes a bucket for access logs.
     public init(
-        _ name: String, in account: Account.Parts, retention: Retention, protection: Protection
+        _ name: String, in account: Account.Parts, lifecycle: [LifecycleRule], protection: Protection
     ) {
         self.name = name
         self.account = account
-        self.retention = retention
+        self.lifecycle = lifecycle
         self.protection = protection
     }
 
@@ -32,7 +32,7 @@ public struct LogBucket: Construct {
     /// Adds bucket, settings and policy.
     public func build(in stack: Stack) -> Parts {
         let parts = Bucket(
-            name, in: account, encryption: .s3, retention: retention, accessLogs: nil, protection: protection
+            name, in: account, encryption: .s3, lifecycle: lifecycle, accessLogs: nil, protection: protection
         ).buildParts(in: stack)
         let bucket = parts.bucket
         let fromHere = PolicyCondition.stringEquals(.sourceAccount, account.id)
