@@ -79,7 +79,8 @@ extension CloudWatchMetricAlarm {
     ) {
         self.init(
             label, alarmName: name, comparisonOperator: .other(condition.comparison.rawValue),
-            evaluationPeriods: Expression(condition.periods), alarmActions: actions, alarmDescription: description,
+            evaluationPeriods: condition.mistake(period: metric.period).map { .invalid(rule: "alarm", $0) }
+                ?? Expression(condition.periods), alarmActions: actions, alarmDescription: description,
             datapointsToAlarm: Expression(condition.datapoints), dimensions: metric.dimensionMap,
             extendedStatistic: metric.statistic.isExtended ? Expression(metric.statistic.name) : nil,
             metricName: Expression(metric.name), namespace: Expression(metric.namespace), okActions: okActions,
