@@ -63,9 +63,10 @@ extension Block {
         default: return []
         }
         let text = term.policyText
-        guard let json = try? JSONSerialization.jsonObject(with: Data(text.utf8)),
-            let members = json as? [String: Any], let statements = members["Statement"] as? [Any]
+        guard let json = try? JSONSerialization.jsonObject(with: Data(text.utf8)), let members = json as? [String: Any]
         else { return [PolicyStatement(unreadable: text)] }
+        // Registries call their lifecycle rules a policy too.
+        guard let statements = members["Statement"] as? [Any] else { return [] }
         return statements.map { PolicyStatement($0) ?? PolicyStatement(unreadable: text) }
     }
 
