@@ -64,6 +64,10 @@ public struct Network: Construct {
         public let privateSubnets: Subnets<Private>
         /// Subnets for databases and caches.
         public let isolatedSubnets: Subnets<Isolated>
+        /// The letters of the zones, in the order of the subnets.
+        public let zones: [String]
+        /// The network ACL of the public subnets.
+        let publicACL: NetworkACL
         /// The NAT gateways, one for each zone or one for all.
         public let natGateways: [NATGateway]
     }
@@ -92,10 +96,11 @@ public struct Network: Construct {
 
         addGatewayEndpoints(to: privateTables, of: vpc, in: stack)
         addInterfaceEndpoints(to: privateSubnets, in: stack)
-        addNetworkACLs(publicSubnets, privateSubnets, isolatedSubnets, in: stack)
+        let publicACL = addNetworkACLs(publicSubnets, privateSubnets, isolatedSubnets, in: stack)
         addFlowLogs(of: vpc, in: stack)
         return Parts(
             account: account, vpc: vpc, cidrBlock: cidrBlock, publicSubnets: publicSubnets,
-            privateSubnets: privateSubnets, isolatedSubnets: isolatedSubnets, natGateways: natGateways)
+            privateSubnets: privateSubnets, isolatedSubnets: isolatedSubnets, zones: zones, publicACL: publicACL,
+            natGateways: natGateways)
     }
 }
