@@ -29,7 +29,8 @@ func refused(
 ) {
     _ = FargateService<OwnedByTerraform>(
         "web", in: cluster, network: network,
-        targets: targets,  // expected-error {{cannot convert value of type 'BlueGreenTargets.Parts' to expected argument type 'OwnedByTerraform.Targets' (aka 'RollingTargets.Parts')}}
+        // expected-error@+1 {{cannot convert value of type 'BlueGreenTargets.Parts' to expected argument type 'OwnedByTerraform.Targets' (aka 'RollingTargets.Parts')}}
+        targets: targets,
         size: .quarterVCPU(.mib512), tasks: 1...4, image: .standIn(healthPath: "/health", port: 8080), secretsKey: key,
         healthPath: "/health", scaling: ServiceScaling(), logs: logs)
 }

@@ -22,7 +22,8 @@ func refused(
 ) {
     _ = FargateService<OwnedByTerraform>(
         "web", in: cluster,
-        network: network.publicSubnets,  // expected-error {{cannot convert value of type 'Subnets<Public>' to expected argument type 'Network.Parts'}}
+        // expected-error@+1 {{cannot convert value of type 'Subnets<Public>' to expected argument type 'Network.Parts'}}
+        network: network.publicSubnets,
         targets: targets, size: .quarterVCPU(.mib512), tasks: 1...4,
         image: .standIn(healthPath: "/health", port: 8080), secretsKey: key, healthPath: "/health",
         scaling: ServiceScaling(), logs: logs)
