@@ -80,17 +80,18 @@ func mall(_ settings: MallSettings) -> Stack {
     let targets = stack.add(
         RollingTargets(
             "api", behind: balancer, certificate: certificate, port: 3000,
-            healthCheck: HealthCheck(path: "/api/health")))
+            healthCheck: HealthCheck(path: "/health")))
     let service = stack.add(
         FargateService<OwnedByRollingPipeline>(
             "api", in: cluster, network: network, targets: targets, size: settings.size, tasks: settings.tasks,
-            image: .standIn(healthPath: "/api/health", port: 3000, runtime: .node),
+            image: .standIn(healthPath: "/health", port: 3000, runtime: .node),
             environment: [
                 "CACHE_ENDPOINT": cache.cluster.configurationEndpoint, "DATABASE_NAME": database.cluster.databaseName,
                 "DATABASE_READER": database.cluster.readerEndpoint, "DATABASE_SECRET": database.secretARN.cast(),
                 "DATABASE_WRITER": database.cluster.endpoint,
+                "EVENT_FIRST_DAY": Expression(settings.firstDay),
             ],
-            secretsKey: dataKey, healthPath: "/api/health", runtime: .node,
+            secretsKey: dataKey, healthPath: "/health", runtime: .node,
             scaling: ServiceScaling(changes: settings.rush), logs: logs))
     images.grantPull(to: service.executionRole)
     database.grantReadSecret(to: service)

@@ -20,6 +20,8 @@ struct MallSettings: Sendable {
     let size: FargateSize
     let tasks: ClosedRange<Int>
     let capacity: Cluster.Capacity
+    /// The first day of the event in Seoul, such as `2026-12-04`.
+    let firstDay: String
     /// More tasks before midnight of the event's days, when the goods change, and as before after it.
     let rush: [ServiceScaling.Change]
     let traceRate: Double
@@ -45,7 +47,8 @@ extension MallSettings {
     static let dev = MallSettings(
         environment: "dev", region: .apNortheast2, subdomain: "mall-dev",
         cidrBlock: "10.30.0.0/16", zones: ["a", "c"], interfaceEndpoints: [], bastions: .one,
-        size: .quarterVCPU(.mib512), tasks: 1...2, capacity: .spot, rush: rush(2...4, otherwise: 1...2), traceRate: 1,
+        size: .quarterVCPU(.mib512), tasks: 1...2, capacity: .spot, firstDay: "2026-12-04",
+        rush: rush(2...4, otherwise: 1...2), traceRate: 1,
         databaseCapacity: .serverless(0.5...2), readers: 1, databaseBackupDays: 7, cacheNodes: 1,
         cacheNodeType: "cache.t4g.micro",
         boundary: .none, isProtected: false, logRetention: .oneWeek,
@@ -58,7 +61,8 @@ extension MallSettings {
         environment: "prd", region: .apNortheast2, subdomain: "mall",
         cidrBlock: "10.40.0.0/16", zones: ["a", "b", "c"],
         interfaceEndpoints: [.ecrAPI, .ecrDocker, .logs, .secretsManager], bastions: .onePerZone,
-        size: .oneVCPU(.gib2), tasks: 3...20, capacity: .fargate, rush: rush(12...40, otherwise: 3...20),
+        size: .oneVCPU(.gib2), tasks: 3...20, capacity: .fargate, firstDay: "2026-12-04",
+        rush: rush(12...40, otherwise: 3...20),
         traceRate: 0.05,
         databaseCapacity: .serverless(2...32), readers: 2, databaseBackupDays: 35, cacheNodes: 3,
         cacheNodeType: "cache.m7g.large",

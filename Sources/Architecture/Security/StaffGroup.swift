@@ -68,11 +68,13 @@ extension StaffGroup.Parts {
         let inCluster = PolicyCondition.arnEquals("ecs:cluster", service.cluster.cluster.arn.cast())
         let tasks: PolicyResource =
             "arn:\(account.partition):ecs:\(account.region.name):\(account.id):task/\(service.cluster.cluster.name)/*"
+        // The provider's ID of a service is its ARN; version 5 has no other attribute for it.
+        let arn = PolicyResource.pattern(service.service.id.cast())
         allow(
             "operate-\(service.service.node.name)",
             [
                 .allow(
-                    [.ecs.describeServices, .ecs.updateService], on: [.arn(service.service.arn)], when: [inCluster]),
+                    [.ecs.describeServices, .ecs.updateService], on: [arn], when: [inCluster]),
                 .allow([.ecs.describeTasks, .ecs.stopTask], on: [tasks], when: [inCluster]),
             ], file: file, line: line, column: column)
     }
