@@ -32,7 +32,11 @@ let package = Package(
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
         // The command line as a library.
         .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
-        .target(name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks"),
+        .target(
+            name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks",
+            // What the stacks deliver: applications and pipelines in other languages.
+            exclude: ["Mall/Backend", "Mall/Delivery", "Mall/Frontend", "Mall/Jenkinsfile"]
+        ),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthTool"]),
         // Stacks of any size, to measure; see Tests/Benchmarks.
         .executableTarget(

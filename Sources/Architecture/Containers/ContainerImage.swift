@@ -19,7 +19,22 @@ public struct ContainerImage: Sendable {
 
     /// A web server that answers every health check until a pipeline has built the first image, so that the first apply
     /// ends with a service that works.
-    public static func standIn(healthPath: String, port: Port) -> ContainerImage {
+    public static func standIn(
+        healthPath: String, port: Port, runtime: ContainerRuntime = .python
+    ) -> ContainerImage {
+        switch runtime {
+        case .python: pythonStandIn(healthPath: healthPath, port: port)
+        case .node:
+            ContainerImage(
+                "public.ecr.aws/docker/library/node:22-slim",
+                command: [
+                    "node", "-e",
+                    "require('http').createServer((_, answer) => answer.end('ok')).listen(\(port.number))",
+                ])
+        }
+    }
+
+    private static func pythonStandIn(healthPath: String, port: Port) -> ContainerImage {
         let folder = "/tmp/www\(healthPath.split(separator: "/").dropLast().map { "/\($0)" }.joined())"
         return ContainerImage(
             "public.ecr.aws/docker/library/python:3.13-slim",

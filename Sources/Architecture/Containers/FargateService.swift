@@ -21,6 +21,7 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
     let secrets: [String: SSMParameter]
     let secretsKey: Key.Parts
     let healthPath: String
+    let runtime: ContainerRuntime
     let scaling: ServiceScaling
     let logs: LogSettings
 
@@ -38,13 +39,15 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
     ///   - secrets: Environment variables whose values ECS reads from Parameter Store when a task starts.
     ///   - secretsKey: The key that encrypts these parameters.
     ///   - healthPath: The path by which the container itself is checked.
+    ///   - runtime: The language that the container checks itself in; Python by default.
     ///   - scaling: When tasks are added and removed.
     ///   - logs: Retention and key of the log group.
     public init(
         _ name: String, in cluster: Cluster.Parts, network: Network.Parts, targets: Owner.Targets, size: FargateSize,
         tasks: ClosedRange<Int>, image: ContainerImage, environment: NamedValues<Expression<String>> = [:],
-        secrets: [String: SSMParameter] = [:], secretsKey: Key.Parts, healthPath: String, scaling: ServiceScaling,
-        logs: LogSettings
+        secrets: [String: SSMParameter] = [:], secretsKey: Key.Parts, healthPath: String,
+        runtime: ContainerRuntime = .python,
+        scaling: ServiceScaling, logs: LogSettings
     ) {
         self.name = name
         self.cluster = cluster
@@ -58,6 +61,7 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
         self.secrets = secrets
         self.secretsKey = secretsKey
         self.healthPath = healthPath
+        self.runtime = runtime
         self.scaling = scaling
         self.logs = logs
     }
