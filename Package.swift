@@ -38,12 +38,20 @@ let package = Package(
         .executableTarget(
             name: "synth-benchmark", dependencies: ["AWS", "SynthTool", "Terraform"], path: "Tests/Benchmarks/Synthetic"
         ),
+        // How tests read a configuration: arguments by path, policies as lines.
+        .target(name: "Reading", dependencies: ["Terraform"], path: "Tests/Reading"),
         .testTarget(name: "TerraformTests", dependencies: ["Terraform"]),
-        .testTarget(name: "ProviderTests", dependencies: ["Provider"]),
+        .testTarget(name: "ProviderTests", dependencies: ["Provider", "Terraform"]),
         .testTarget(name: "BindingsTests", dependencies: ["Bindings", "Provider"]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform"]),
-        .testTarget(name: "ArchitectureTests", dependencies: ["Architecture", "AWS", "Terraform"]),
-        .testTarget(name: "StacksTests", dependencies: ["Architecture", "AWS", "Stacks", "SynthTool", "Terraform"]),
+        .testTarget(
+            name: "ArchitectureTests", dependencies: ["Architecture", "AWS", "Provider", "Reading", "Terraform"]
+        ),
+        .testTarget(
+            name: "StacksTests",
+            dependencies: ["Architecture", "AWS", "Provider", "Reading", "Stacks", "SynthTool", "Terraform"],
+            exclude: ["Golden"]
+        ),
         .testTarget(name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"]),
     ]
 )

@@ -36,7 +36,8 @@ func webService(_ settings: WebServiceSettings) -> Stack {
     let certificate = stack.add(Certificate("web", for: domain, in: inputs.zone))
     let balancer = stack.add(
         LoadBalancer(
-            "web", in: network.publicSubnets, accessLogs: accessLogs, protection: inputs.protection))
+            "web", in: network.publicSubnets, openTo: .internet, accessLogs: accessLogs,
+            protection: inputs.protection))
     stack.add(AliasRecord("web", for: domain, in: inputs.zone, to: balancer))
     if let limit = settings.requestsPerFiveMinutes {
         stack.add(WebFirewall("web", before: balancer, requestsPerFiveMinutes: limit, logs: logs))

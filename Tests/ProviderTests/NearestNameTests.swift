@@ -10,12 +10,4 @@ import Testing
     func `A mistyped type gets the nearest name`(typed: String, nearest: String?) {
         #expect(Schema.aws.nearestResource(to: typed) == nearest)
     }
-
-    @Test(
-        arguments: [
-            ("chekc", "check"), ("synht", nil), ("lst", "list"), ("difff", "diff"),
-        ] as [(String, String?)])
-    func `Two swapped neighbours count as one edit`(typed: String, nearest: String?) {
-        #expect(nearestName(to: typed, among: ["check", "diff", "list"]) == nearest)
-    }
 }

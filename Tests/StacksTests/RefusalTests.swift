@@ -4,12 +4,14 @@ import Testing
 /// What must not compile: each file of Tests/Refusals marks its errors, and the compiler itself compares.
 ///
 /// A mark is `// expected-error {{part of the message}}` on the line of the error, `expected-error@+1` on the line
-/// before it, and likewise `expected-note`. An error without a mark fails, and so does a mark without an error.
+/// before it, and likewise `expected-note` and `expected-warning`, for warnings stop the build too. An error without a mark fails, and so does a mark without an error.
 @Suite(.enabled(if: Refusal.modules != nil, "the folder Modules is not beside the tests"))
 struct `What must not compile` {
     @Test(arguments: Refusal.files) func `is refused with the marked errors`(file: String) throws {
         let source = try String(contentsOfFile: "\(Refusal.folder)/\(file)", encoding: .utf8)
-        try #require(source.contains("expected-error"), "a file without marks proves nothing")
+        try #require(
+            source.contains("expected-error") || source.contains("expected-warning"),
+            "a file without marks proves nothing")
         #expect(try Refusal.complaints(about: "\(Refusal.folder)/\(file)") == "")
     }
 

@@ -88,7 +88,7 @@ public struct AlarmCondition: Hashable, Sendable {
     }
 
     /// What CloudWatch would refuse for a figure of this period; nil for a good condition.
-    func mistake(period: Duration) -> String? {
+    public func mistake(period: Duration) -> String? {
         if periods < 1 { return "an alarm over \(periods) periods is not possible: it looks at 1 or more" }
         if !(1...periods).contains(datapoints) {
             return "an alarm on \(datapoints) of \(periods) periods is not possible"

@@ -630,15 +630,15 @@ public struct Instance: ManagedResource {
         ///
         /// - Parameters:
         ///   - enableResourceNameDNSARecord: `enable_resource_name_dns_a_record`.
-        ///   - enableResourceNameDNSAaaaRecord: `enable_resource_name_dns_aaaa_record`.
+        ///   - enableResourceNameDNSAAAARecord: `enable_resource_name_dns_aaaa_record`.
         ///   - hostnameType: `hostname_type`.
         public init(
             enableResourceNameDNSARecord: Expression<Bool>? = nil,
-            enableResourceNameDNSAaaaRecord: Expression<Bool>? = nil,
+            enableResourceNameDNSAAAARecord: Expression<Bool>? = nil,
             hostnameType: Expression<Instance.PrivateDNSNameOptions.HostnameType>? = nil
         ) {
             body.set("enable_resource_name_dns_a_record", enableResourceNameDNSARecord)
-            body.set("enable_resource_name_dns_aaaa_record", enableResourceNameDNSAaaaRecord)
+            body.set("enable_resource_name_dns_aaaa_record", enableResourceNameDNSAAAARecord)
             body.set("hostname_type", hostnameType)
         }
 

@@ -708,11 +708,11 @@ public struct ECSService: ManagedResource {
                     /// Describes the block; what is left out is left to AWS.
                     ///
                     /// - Parameters:
-                    ///   - awsPcaAuthorityARN: `aws_pca_authority_arn`.
+                    ///   - awsPCAAuthorityARN: `aws_pca_authority_arn`.
                     public init(
-                        awsPcaAuthorityARN: Expression<ARN<AnyResource>>
+                        awsPCAAuthorityARN: Expression<ARN<AnyResource>>
                     ) {
-                        body.set("aws_pca_authority_arn", awsPcaAuthorityARN)
+                        body.set("aws_pca_authority_arn", awsPCAAuthorityARN)
                     }
                 }
             }

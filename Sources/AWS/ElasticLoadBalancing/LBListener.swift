@@ -49,7 +49,7 @@ public struct LBListener: ManagedResource {
         _ localName: String,
         loadBalancerARN: Expression<ARN<LB>>,
         defaultAction: Blocks<LBListener.DefaultAction>,
-        alpnPolicy: Expression<LBListener.AlpnPolicy>? = nil,
+        alpnPolicy: Expression<LBListener.ALPNPolicy>? = nil,
         certificateARN: Expression<ARN<ACMCertificate>>? = nil,
         port: Expression<Int>? = nil,
         `protocol`: Expression<LBListener.ProtocolName>? = nil,
@@ -114,7 +114,7 @@ public struct LBListener: ManagedResource {
     }
 
     /// The attribute `alpn_policy`.
-    public var alpnPolicy: Expression<LBListener.AlpnPolicy> { reference("alpn_policy") }
+    public var alpnPolicy: Expression<LBListener.ALPNPolicy> { reference("alpn_policy") }
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<LBListener>> { reference("arn") }
     /// The attribute `certificate_arn`.
@@ -177,7 +177,7 @@ public struct LBListener: ManagedResource {
     public var tcpIdleTimeoutSeconds: Expression<Int> { reference("tcp_idle_timeout_seconds") }
 
     /// The words that `alpn_policy` takes.
-    public enum AlpnPolicy: ValueSet {}
+    public enum ALPNPolicy: ValueSet {}
 
     /// The words that `protocol` takes.
     public enum ProtocolName: ValueSet {}
@@ -531,7 +531,7 @@ public struct LBListener: ManagedResource {
     }
 }
 
-extension Expression<LBListener.AlpnPolicy> {
+extension Expression<LBListener.ALPNPolicy> {
     /// The word `HTTP1Only`.
     public static var http1Only: Self { .init(word: "HTTP1Only") }
     /// The word `HTTP2Only`.

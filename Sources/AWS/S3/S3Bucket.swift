@@ -778,30 +778,30 @@ extension Expression<S3Bucket.LifecycleRule.NoncurrentVersionTransition.StorageC
     /// The word `GLACIER`.
     public static var glacier: Self { .init(word: "GLACIER") }
     /// The word `STANDARD_IA`.
-    public static var standardIa: Self { .init(word: "STANDARD_IA") }
+    public static var standardIA: Self { .init(word: "STANDARD_IA") }
     /// The word `ONEZONE_IA`.
-    public static var onezoneIa: Self { .init(word: "ONEZONE_IA") }
+    public static var onezoneIA: Self { .init(word: "ONEZONE_IA") }
     /// The word `INTELLIGENT_TIERING`.
     public static var intelligentTiering: Self { .init(word: "INTELLIGENT_TIERING") }
     /// The word `DEEP_ARCHIVE`.
     public static var deepArchive: Self { .init(word: "DEEP_ARCHIVE") }
     /// The word `GLACIER_IR`.
-    public static var glacierIr: Self { .init(word: "GLACIER_IR") }
+    public static var glacierIR: Self { .init(word: "GLACIER_IR") }
 }
 
 extension Expression<S3Bucket.LifecycleRule.Transition.StorageClass> {
     /// The word `GLACIER`.
     public static var glacier: Self { .init(word: "GLACIER") }
     /// The word `STANDARD_IA`.
-    public static var standardIa: Self { .init(word: "STANDARD_IA") }
+    public static var standardIA: Self { .init(word: "STANDARD_IA") }
     /// The word `ONEZONE_IA`.
-    public static var onezoneIa: Self { .init(word: "ONEZONE_IA") }
+    public static var onezoneIA: Self { .init(word: "ONEZONE_IA") }
     /// The word `INTELLIGENT_TIERING`.
     public static var intelligentTiering: Self { .init(word: "INTELLIGENT_TIERING") }
     /// The word `DEEP_ARCHIVE`.
     public static var deepArchive: Self { .init(word: "DEEP_ARCHIVE") }
     /// The word `GLACIER_IR`.
-    public static var glacierIr: Self { .init(word: "GLACIER_IR") }
+    public static var glacierIR: Self { .init(word: "GLACIER_IR") }
 }
 
 extension Expression<S3Bucket.ObjectLockConfiguration.Rule.DefaultRetention.Mode> {
@@ -824,9 +824,9 @@ extension Expression<S3Bucket.ReplicationConfiguration.Rules.Destination.Storage
     /// The word `REDUCED_REDUNDANCY`.
     public static var reducedRedundancy: Self { .init(word: "REDUCED_REDUNDANCY") }
     /// The word `STANDARD_IA`.
-    public static var standardIa: Self { .init(word: "STANDARD_IA") }
+    public static var standardIA: Self { .init(word: "STANDARD_IA") }
     /// The word `ONEZONE_IA`.
-    public static var onezoneIa: Self { .init(word: "ONEZONE_IA") }
+    public static var onezoneIA: Self { .init(word: "ONEZONE_IA") }
     /// The word `INTELLIGENT_TIERING`.
     public static var intelligentTiering: Self { .init(word: "INTELLIGENT_TIERING") }
     /// The word `GLACIER`.
@@ -836,7 +836,7 @@ extension Expression<S3Bucket.ReplicationConfiguration.Rules.Destination.Storage
     /// The word `OUTPOSTS`.
     public static var outposts: Self { .init(word: "OUTPOSTS") }
     /// The word `GLACIER_IR`.
-    public static var glacierIr: Self { .init(word: "GLACIER_IR") }
+    public static var glacierIR: Self { .init(word: "GLACIER_IR") }
     /// The word `SNOW`.
     public static var snow: Self { .init(word: "SNOW") }
     /// The word `EXPRESS_ONEZONE`.

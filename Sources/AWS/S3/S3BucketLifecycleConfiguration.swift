@@ -312,28 +312,28 @@ extension Expression<S3BucketLifecycleConfiguration.Rule.NoncurrentVersionTransi
     /// The word `GLACIER`.
     public static var glacier: Self { .init(word: "GLACIER") }
     /// The word `STANDARD_IA`.
-    public static var standardIa: Self { .init(word: "STANDARD_IA") }
+    public static var standardIA: Self { .init(word: "STANDARD_IA") }
     /// The word `ONEZONE_IA`.
-    public static var onezoneIa: Self { .init(word: "ONEZONE_IA") }
+    public static var onezoneIA: Self { .init(word: "ONEZONE_IA") }
     /// The word `INTELLIGENT_TIERING`.
     public static var intelligentTiering: Self { .init(word: "INTELLIGENT_TIERING") }
     /// The word `DEEP_ARCHIVE`.
     public static var deepArchive: Self { .init(word: "DEEP_ARCHIVE") }
     /// The word `GLACIER_IR`.
-    public static var glacierIr: Self { .init(word: "GLACIER_IR") }
+    public static var glacierIR: Self { .init(word: "GLACIER_IR") }
 }
 
 extension Expression<S3BucketLifecycleConfiguration.Rule.Transition.StorageClass> {
     /// The word `GLACIER`.
     public static var glacier: Self { .init(word: "GLACIER") }
     /// The word `STANDARD_IA`.
-    public static var standardIa: Self { .init(word: "STANDARD_IA") }
+    public static var standardIA: Self { .init(word: "STANDARD_IA") }
     /// The word `ONEZONE_IA`.
-    public static var onezoneIa: Self { .init(word: "ONEZONE_IA") }
+    public static var onezoneIA: Self { .init(word: "ONEZONE_IA") }
     /// The word `INTELLIGENT_TIERING`.
     public static var intelligentTiering: Self { .init(word: "INTELLIGENT_TIERING") }
     /// The word `DEEP_ARCHIVE`.
     public static var deepArchive: Self { .init(word: "DEEP_ARCHIVE") }
     /// The word `GLACIER_IR`.
-    public static var glacierIr: Self { .init(word: "GLACIER_IR") }
+    public static var glacierIR: Self { .init(word: "GLACIER_IR") }
 }

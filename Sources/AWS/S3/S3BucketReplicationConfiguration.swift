@@ -410,9 +410,9 @@ extension Expression<S3BucketReplicationConfiguration.Rule.Destination.StorageCl
     /// The word `REDUCED_REDUNDANCY`.
     public static var reducedRedundancy: Self { .init(word: "REDUCED_REDUNDANCY") }
     /// The word `STANDARD_IA`.
-    public static var standardIa: Self { .init(word: "STANDARD_IA") }
+    public static var standardIA: Self { .init(word: "STANDARD_IA") }
     /// The word `ONEZONE_IA`.
-    public static var onezoneIa: Self { .init(word: "ONEZONE_IA") }
+    public static var onezoneIA: Self { .init(word: "ONEZONE_IA") }
     /// The word `INTELLIGENT_TIERING`.
     public static var intelligentTiering: Self { .init(word: "INTELLIGENT_TIERING") }
     /// The word `GLACIER`.
@@ -422,7 +422,7 @@ extension Expression<S3BucketReplicationConfiguration.Rule.Destination.StorageCl
     /// The word `OUTPOSTS`.
     public static var outposts: Self { .init(word: "OUTPOSTS") }
     /// The word `GLACIER_IR`.
-    public static var glacierIr: Self { .init(word: "GLACIER_IR") }
+    public static var glacierIR: Self { .init(word: "GLACIER_IR") }
     /// The word `SNOW`.
     public static var snow: Self { .init(word: "SNOW") }
     /// The word `EXPRESS_ONEZONE`.

@@ -296,9 +296,9 @@ extension Expression<S3Object.StorageClass> {
     /// The word `GLACIER`.
     public static var glacier: Self { .init(word: "GLACIER") }
     /// The word `STANDARD_IA`.
-    public static var standardIa: Self { .init(word: "STANDARD_IA") }
+    public static var standardIA: Self { .init(word: "STANDARD_IA") }
     /// The word `ONEZONE_IA`.
-    public static var onezoneIa: Self { .init(word: "ONEZONE_IA") }
+    public static var onezoneIA: Self { .init(word: "ONEZONE_IA") }
     /// The word `INTELLIGENT_TIERING`.
     public static var intelligentTiering: Self { .init(word: "INTELLIGENT_TIERING") }
     /// The word `DEEP_ARCHIVE`.
@@ -306,7 +306,7 @@ extension Expression<S3Object.StorageClass> {
     /// The word `OUTPOSTS`.
     public static var outposts: Self { .init(word: "OUTPOSTS") }
     /// The word `GLACIER_IR`.
-    public static var glacierIr: Self { .init(word: "GLACIER_IR") }
+    public static var glacierIR: Self { .init(word: "GLACIER_IR") }
     /// The word `SNOW`.
     public static var snow: Self { .init(word: "SNOW") }
     /// The word `EXPRESS_ONEZONE`.

@@ -21,9 +21,9 @@ public struct Subnet: ManagedResource {
     ///   - cidrBlock: `cidr_block`; a change replaces the resource.
     ///   - customerOwnedIPv4Pool: `customer_owned_ipv4_pool`; only with `map_customer_owned_ip_on_launch`, `outpost_arn`.
     ///   - enableDns64: `enable_dns64`; default false.
-    ///   - enableLniAtDeviceIndex: `enable_lni_at_device_index`.
+    ///   - enableLNIAtDeviceIndex: `enable_lni_at_device_index`.
     ///   - enableResourceNameDNSARecordOnLaunch: `enable_resource_name_dns_a_record_on_launch`; default false.
-    ///   - enableResourceNameDNSAaaaRecordOnLaunch: `enable_resource_name_dns_aaaa_record_on_launch`; default false.
+    ///   - enableResourceNameDNSAAAARecordOnLaunch: `enable_resource_name_dns_aaaa_record_on_launch`; default false.
     ///   - ipv6CIDRBlock: `ipv6_cidr_block`; a change may replace the resource.
     ///   - ipv6Native: `ipv6_native`; default false; a change replaces the resource.
     ///   - mapCustomerOwnedIPOnLaunch: `map_customer_owned_ip_on_launch`; only with `customer_owned_ipv4_pool`, `outpost_arn`.
@@ -42,9 +42,9 @@ public struct Subnet: ManagedResource {
         cidrBlock: Expression<CIDRBlock>? = nil,
         customerOwnedIPv4Pool: Expression<String>? = nil,
         enableDns64: Expression<Bool>? = nil,
-        enableLniAtDeviceIndex: Expression<Int>? = nil,
+        enableLNIAtDeviceIndex: Expression<Int>? = nil,
         enableResourceNameDNSARecordOnLaunch: Expression<Bool>? = nil,
-        enableResourceNameDNSAaaaRecordOnLaunch: Expression<Bool>? = nil,
+        enableResourceNameDNSAAAARecordOnLaunch: Expression<Bool>? = nil,
         ipv6CIDRBlock: Expression<CIDRBlock>? = nil,
         ipv6Native: Expression<Bool>? = nil,
         mapCustomerOwnedIPOnLaunch: Expression<Bool>? = nil,
@@ -62,9 +62,9 @@ public struct Subnet: ManagedResource {
         node.body.set("cidr_block", cidrBlock)
         node.body.set("customer_owned_ipv4_pool", customerOwnedIPv4Pool)
         node.body.set("enable_dns64", enableDns64)
-        node.body.set("enable_lni_at_device_index", enableLniAtDeviceIndex)
+        node.body.set("enable_lni_at_device_index", enableLNIAtDeviceIndex)
         node.body.set("enable_resource_name_dns_a_record_on_launch", enableResourceNameDNSARecordOnLaunch)
-        node.body.set("enable_resource_name_dns_aaaa_record_on_launch", enableResourceNameDNSAaaaRecordOnLaunch)
+        node.body.set("enable_resource_name_dns_aaaa_record_on_launch", enableResourceNameDNSAAAARecordOnLaunch)
         node.body.set("ipv6_cidr_block", ipv6CIDRBlock)
         node.body.set("ipv6_native", ipv6Native)
         node.body.set("map_customer_owned_ip_on_launch", mapCustomerOwnedIPOnLaunch)
@@ -92,11 +92,11 @@ public struct Subnet: ManagedResource {
     /// The attribute `enable_dns64`.
     public var enableDns64: Expression<Bool> { reference("enable_dns64") }
     /// The attribute `enable_lni_at_device_index`.
-    public var enableLniAtDeviceIndex: Expression<Int> { reference("enable_lni_at_device_index") }
+    public var enableLNIAtDeviceIndex: Expression<Int> { reference("enable_lni_at_device_index") }
     /// The attribute `enable_resource_name_dns_a_record_on_launch`.
     public var enableResourceNameDNSARecordOnLaunch: Expression<Bool> { reference("enable_resource_name_dns_a_record_on_launch") }
     /// The attribute `enable_resource_name_dns_aaaa_record_on_launch`.
-    public var enableResourceNameDNSAaaaRecordOnLaunch: Expression<Bool> { reference("enable_resource_name_dns_aaaa_record_on_launch") }
+    public var enableResourceNameDNSAAAARecordOnLaunch: Expression<Bool> { reference("enable_resource_name_dns_aaaa_record_on_launch") }
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<Subnet>> { reference("id") }
     /// The attribute `ipv6_cidr_block`.

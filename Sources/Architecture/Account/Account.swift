@@ -53,6 +53,7 @@ public struct Account: Construct {
         /// The partition, `aws` in the public regions.
         public let partition: Expression<String>
         let boundary: IAMPolicy?
+        let defaultTags: [String: String]
 
         /// What the names in AWS start with, such as `shop-dev`.
         public var prefix: String { stack.prefix }
@@ -78,11 +79,13 @@ public struct Account: Construct {
         let owned = [
             "Project": stack.name, "Environment": stack.environment, "Stack": stack.prefix, "ManagedBy": "terraform",
         ]
-        stack.add(ProviderConfiguration.aws(region: region.name, defaultTags: tags.merging(owned) { $1 }))
+        let defaultTags = tags.merging(owned) { $1 }
+        stack.add(ProviderConfiguration.aws(region: region.name, defaultTags: defaultTags))
         let identity = stack.add(CallerIdentityDataSource("current"))
         let partition = stack.add(PartitionDataSource("current"))
         return Parts(
             stack: stack, region: region, id: identity.accountID, partition: partition.partition,
-            boundary: boundary.policy(in: stack, account: identity.accountID, partition: partition.partition))
+            boundary: boundary.policy(in: stack, account: identity.accountID, partition: partition.partition),
+            defaultTags: defaultTags)
     }
 }

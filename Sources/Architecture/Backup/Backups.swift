@@ -79,6 +79,12 @@ public struct Backups: Construct {
             BackupVault(
                 name, name: "\(stack.prefix)-\(name)", kmsKeyARN: key.arn),
             lifecycle: protection.lifecycle())
+        if let lock, lock.minimumDays > lock.maximumDays {
+            stack.report(
+                rule: "backup-lock",
+                "the lock of vault '\(name)' allows \(lock.minimumDays) to \(lock.maximumDays) days, which is nothing; "
+                    + "exchange them")
+        }
         for rule in rules { check(rule, in: stack) }
         if let lock {
             // Without days of grace the lock is in governance mode: it can be lifted by those who may.
@@ -128,7 +134,10 @@ public struct Backups: Construct {
                 "rule '\(rule.name)' moves backups to cold storage after \(cold) days and deletes them after "
                     + "\(rule.keepDays); AWS keeps them there for 90 days at least: keep them for \(cold + 90) or more")
         }
-        if let lock, !(lock.minimumDays...lock.maximumDays).contains(rule.keepDays) {
+        // A range whose bounds are exchanged would trap.
+        if let lock, lock.minimumDays <= lock.maximumDays,
+            !(lock.minimumDays...lock.maximumDays).contains(rule.keepDays)
+        {
             stack.report(
                 rule: "backup-lock",
                 "rule '\(rule.name)' keeps backups for \(rule.keepDays) days; the lock of vault '\(name)' allows "

@@ -1,13 +1,22 @@
 public import AWS
 public import Terraform
 
-/// An internet-facing Application Load Balancer that redirects HTTP to HTTPS and is open on 80 and 443 to everybody.
+/// An internet-facing Application Load Balancer for HTTPS.
 ///
 /// It drops invalid headers and writes access logs. What it forwards to is said by ``BlueGreenTargets`` or
 /// ``RollingTargets``.
 public struct LoadBalancer: Construct {
+    /// Who may connect to a load balancer.
+    public enum Visitors: Sendable {
+        /// Everybody, on port 443, and on port 80 to be redirected.
+        case internet
+        /// CloudFront alone, on port 443.
+        case cloudFront
+    }
+
     let name: String
     let subnets: Subnets<Public>
+    let visitors: Visitors
     let accessLogs: LogBucket.Parts
     let protection: Protection
 
@@ -16,13 +25,16 @@ public struct LoadBalancer: Construct {
     /// - Parameters:
     ///   - name: Its name; the account's prefix stands before it, and together they have at most 32 characters.
     ///   - subnets: The public subnets of its zones, at least two.
+    ///   - visitors: Who may connect.
     ///   - accessLogs: The bucket that gets its access logs.
     ///   - protection: How it is kept from being destroyed.
     public init(
-        _ name: String, in subnets: Subnets<Public>, accessLogs: LogBucket.Parts, protection: Protection
+        _ name: String, in subnets: Subnets<Public>, openTo visitors: Visitors, accessLogs: LogBucket.Parts,
+        protection: Protection
     ) {
         self.name = name
         self.subnets = subnets
+        self.visitors = visitors
         self.accessLogs = accessLogs
         self.protection = protection
     }
@@ -59,11 +71,19 @@ public struct LoadBalancer: Construct {
         let parts = Parts(
             stack: stack, vpc: subnets.vpc, loadBalancer: balancer,
             connections: Connections(stack: stack, securityGroup: group, port: .https))
+        switch visitors {
+        case .internet: openToInternet(parts, label: label, in: stack)
+        case .cloudFront: openToCloudFront(parts, label: label, in: stack)
+        }
+        return parts
+    }
+
+    private func openToInternet(_ parts: Parts, label: String, in stack: Stack) {
         parts.allow(from: .anywhere, port: .http, label: "internet")
         parts.allow(from: .anywhere, port: .https, label: "internet")
         stack.add(
             LBListener(
-                "\(label)_http", loadBalancerARN: balancer.arn,
+                "\(label)_http", loadBalancerARN: parts.loadBalancer.arn,
                 defaultAction: [
                     .init(
                         type: .redirect,
@@ -71,6 +91,13 @@ public struct LoadBalancer: Construct {
                             statusCode: .http301, host: "#{host}", path: "/#{path}", port: "443", protocol: .https,
                             query: "#{query}"))
                 ], port: 80, protocol: .http))
-        return parts
+    }
+
+    /// The list counts as 55 of the 60 rules that a security group may have, so one port is all there is room for
+    /// (CloudFront Developer Guide, "Use the CloudFront managed prefix list"); CloudFront needs no redirect anyway.
+    private func openToCloudFront(_ parts: Parts, label: String, in stack: Stack) {
+        let list = stack.add(
+            EC2ManagedPrefixListDataSource("\(label)_cloudfront", name: "com.amazonaws.global.cloudfront.origin-facing"))
+        parts.allow(from: list, port: .https, label: "cloudfront")
     }
 }

@@ -72,6 +72,21 @@ extension Connectable {
         }
     }
 
+    /// Opens this part to a list of address ranges that AWS or somebody else maintains.
+    public func allow(
+        from list: EC2ManagedPrefixListDataSource, port: Port, label: String, file: String = #filePath,
+        line: Int = #line, column: Int = #column
+    ) {
+        let here = connections
+        here.stack.at(SourcePosition(file: file, line: line, column: column)) {
+            here.stack.add(
+                VPCSecurityGroupIngressRule(
+                    "\(here.securityGroup.node.name)_from_\(label)_\(port.number)", ipProtocol: "tcp",
+                    securityGroupID: here.securityGroup.id, description: "From \(label)", fromPort: port.expression,
+                    prefixListID: list.id, toPort: port.expression))
+        }
+    }
+
     /// Opens this part to address ranges that the deployment names; an empty list opens it to nobody.
     public func allow(
         fromEachOf blocks: Expression<[String]>, port: Port, label: String, file: String = #filePath,

@@ -7,9 +7,9 @@ public import Terraform
 /// table for each private subnet; gateway endpoints for S3 and DynamoDB; a network ACL for each tier; flow logs. The
 /// default security group is emptied, so that what names no group can reach nothing.
 ///
-/// Each tier has its place in the address range, and each zone its place in the tier, so a further zone moves no subnet:
-/// of a `/16`, private subnets are the first `/20`s, public ones the `/24`s from the 64th, isolated ones those from the
-/// 128th.
+/// Each tier has its place in the address range, and each zone by its letter a place in the tier, so a further zone moves
+/// no subnet, wherever it stands in the list: of a `/16`, private subnets are the first `/20`s, public ones the `/24`s
+/// from the 64th, isolated ones those from the 128th.
 public struct Network: Construct {
     /// How private subnets reach the internet.
     public enum NAT: Sendable {
@@ -33,7 +33,7 @@ public struct Network: Construct {
     ///   - name: The name of the VPC, and the start of the names of all its parts.
     ///   - account: Where it is deployed.
     ///   - cidrBlock: The address range, `/16` to `/20`.
-    ///   - zones: The letters of the availability zones, such as `["a", "b"]`; at most four.
+    ///   - zones: The letters of the availability zones, `a` to `d`, such as `["a", "b"]`.
     ///   - nat: How private subnets reach the internet.
     ///   - interfaceEndpoints: AWS services that private subnets reach without leaving the VPC; none by default.
     ///   - flowLogs: Retention and key of the log group that gets the flow logs.
@@ -64,17 +64,17 @@ public struct Network: Construct {
         public let privateSubnets: Subnets<Private>
         /// Subnets for databases and caches.
         public let isolatedSubnets: Subnets<Isolated>
+        /// The letters of the zones, in the order of the subnets.
+        public let zones: [String]
+        /// The network ACL of the public subnets.
+        let publicACL: NetworkACL
         /// The NAT gateways, one for each zone or one for all.
         public let natGateways: [NATGateway]
     }
 
     /// Adds the network's parts.
     public func build(in stack: Stack) -> Parts {
-        if !(1...4).contains(zones.count) || Set(zones).count != zones.count {
-            stack.report(
-                rule: "network-zones",
-                "network '\(name)' has zones \(zones); give one to four different letters, such as [\"a\", \"b\"]")
-        }
+        checkZonesAndRange(in: stack)
         let vpc = stack.add(
             VPC(
                 name, cidrBlock: Expression(cidrBlock), enableDNSHostnames: true, enableDNSSupport: true,
@@ -96,10 +96,11 @@ public struct Network: Construct {
 
         addGatewayEndpoints(to: privateTables, of: vpc, in: stack)
         addInterfaceEndpoints(to: privateSubnets, in: stack)
-        addNetworkACLs(publicSubnets, privateSubnets, isolatedSubnets, in: stack)
+        let publicACL = addNetworkACLs(publicSubnets, privateSubnets, isolatedSubnets, in: stack)
         addFlowLogs(of: vpc, in: stack)
         return Parts(
             account: account, vpc: vpc, cidrBlock: cidrBlock, publicSubnets: publicSubnets,
-            privateSubnets: privateSubnets, isolatedSubnets: isolatedSubnets, natGateways: natGateways)
+            privateSubnets: privateSubnets, isolatedSubnets: isolatedSubnets, zones: zones, publicACL: publicACL,
+            natGateways: natGateways)
     }
 }

@@ -15,11 +15,11 @@ extension Network {
     /// A network ACL for each tier: a second wall, coarse and stateless, behind the security groups.
     ///
     /// ACLs do not remember connections, so replies to ports 1024–65535 are let in where a tier opens connections to the
-    /// internet (VPC, "Ephemeral ports").
+    /// internet (VPC, "Ephemeral ports"). The public tier's ACL is given back.
     func addNetworkACLs(
         _ publicSubnets: Subnets<Public>, _ privateSubnets: Subnets<Private>, _ isolatedSubnets: Subnets<Isolated>,
         in stack: Stack
-    ) {
+    ) -> NetworkACL {
         let anywhere = CIDRBlock.anywhere
         let inside = ACLRule(
             label: "in_network", number: 100, egress: false, protocol: "-1", ports: nil, source: cidrBlock)
@@ -29,7 +29,7 @@ extension Network {
             label: "in_udp_replies", number: 140, egress: false, protocol: "udp", ports: 1024...65535, source: anywhere)
         let out = ACLRule(
             label: "out_all", number: 100, egress: true, protocol: "-1", ports: nil, source: anywhere)
-        addACL(
+        let publicACL = addACL(
             .public, to: publicSubnets,
             rules: [
                 inside,
@@ -47,9 +47,13 @@ extension Network {
                 ACLRule(
                     label: "out_network", number: 100, egress: true, protocol: "-1", ports: nil, source: cidrBlock),
             ], in: stack)
+        return publicACL
     }
 
-    private func addACL<T>(_ tier: Tier, to subnets: Subnets<T>, rules: [ACLRule], in stack: Stack) {
+    @discardableResult
+    private func addACL<T>(
+        _ tier: Tier, to subnets: Subnets<T>, rules: [ACLRule], in stack: Stack
+    ) -> NetworkACL {
         let acl = stack.add(
             NetworkACL(
                 "\(name)_\(tier.rawValue)", vpcID: subnets.vpc.id,
@@ -67,5 +71,6 @@ extension Network {
                     egress: Expression(rule.egress), fromPort: rule.ports.map { Expression($0.lowerBound) } ?? 0,
                     toPort: rule.ports.map { Expression($0.upperBound) } ?? 0))
         }
+        return acl
     }
 }

@@ -19,9 +19,29 @@ extension Network {
         }
     }
 
+    /// The zones that have a place in each tier.
+    private static let letters = ["a", "b", "c", "d"]
+
+    /// Reports zones without a place, and a range that is too small or too large for a VPC (VPC, "VPC CIDR blocks").
+    func checkZonesAndRange(in stack: Stack) {
+        if zones.isEmpty || Set(zones).count != zones.count || !zones.allSatisfy(Self.letters.contains) {
+            stack.report(
+                rule: "network-zones",
+                "network '\(name)' has zones \(zones); give one to four different letters from a to d, such as "
+                    + "[\"a\", \"b\"]")
+        }
+        if let prefix = cidrBlock.prefix, !(16...20).contains(prefix) {
+            stack.report(
+                rule: "network-range",
+                "network '\(name)' has the range \(cidrBlock); AWS takes VPCs from /16 and subnets to /28, of which this "
+                    + "one has four in each tier: give it /16 to /20")
+        }
+    }
+
     func subnets<T>(_ tier: Tier, of vpc: VPC, in stack: Stack) -> Subnets<T> {
-        let blocks = zones.indices.map {
-            cidrBlock.subnet(prefix: (cidrBlock.prefix ?? 16) + tier.bits, at: tier.first + $0)
+        let blocks = zones.map { zone in
+            cidrBlock.subnet(
+                prefix: (cidrBlock.prefix ?? 16) + tier.bits, at: tier.first + (Self.letters.firstIndex(of: zone) ?? 0))
         }
         let subnets = zip(zones, blocks).map { zone, block in
             stack.add(

@@ -71,6 +71,11 @@ struct KnownText {
         }
     }
 
+    /// Whether the text is a word, or may become it once Terraform fills in the rest.
+    func canBe(_ word: String) -> Bool {
+        isWhole ? text == word : text.utf8.count <= word.utf8.count
+    }
+
     var shown: String { isWhole ? "\"\(text)\"" : "\"\(text)\" and more" }
 }
 
@@ -80,7 +85,7 @@ struct TextJudge {
 
     /// What is wrong with a text, with the limit; nil where nothing is, or where it cannot be told.
     mutating func problem(of text: KnownText, under constraints: Constraints) -> String? {
-        if let words = constraints.words, text.isWhole, !words.values.contains(text.text) {
+        if let words = constraints.words, !words.values.contains(where: { text.canBe($0) }) {
             return "it is none of \(words.values.joined(separator: ", "))"
         }
         let bounds = constraints.length ?? constraints.lengthInCharacters

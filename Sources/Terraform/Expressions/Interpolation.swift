@@ -65,3 +65,17 @@ extension Term {
         return .template(joined)
     }
 }
+
+extension DefaultStringInterpolation {
+    /// A mistake: a Swift string cannot hold what only Terraform knows.
+    ///
+    /// Deprecated rather than unavailable, for Swift would then choose the overload for any value, which writes what a
+    /// debugger shows.
+    @available(
+        *, deprecated,
+        message: "a String cannot hold an expression; make it an 'Expression<String>', or use its 'code'"
+    )
+    public mutating func appendInterpolation<Value>(_ expression: Expression<Value>) {
+        appendLiteral("${\(expression.code)}")
+    }
+}

@@ -117,7 +117,7 @@ extension Reference {
 }
 
 extension JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
-    ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral, ExpressibleByNilLiteral
+    ExpressibleByBooleanLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
 {
     /// Text.
     public init(stringLiteral value: String) { self = .string(Expression(value)) }
@@ -133,6 +133,4 @@ extension JSONText: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, Exp
     public init(dictionaryLiteral elements: (String, JSONText)...) {
         self = .object(elements.map { Member($0, $1) })
     }
-    /// `null`.
-    public init(nilLiteral: ()) { self = .null }
 }

@@ -1,0 +1,113 @@
+import Architecture
+import Foundation
+import Provider
+import Reading
+import Stacks
+import Terraform
+import Testing
+
+/// The web service in both environments.
+enum WebService {
+    static let environments = ["dev", "prd"]
+
+    static func configuration(_ name: String) throws -> Configuration {
+        try #require(stacks.first { $0.name == name }).configuration()
+    }
+}
+
+@Suite struct `The web service` {
+    @Test(arguments: WebService.environments) func `has no findings`(name: String) throws {
+        let configuration = try WebService.configuration(name)
+        #expect(configuration.findings() == [])
+        #expect(Schema.aws.nameFindings(in: configuration) == [])
+    }
+
+    /// What PRD has and DEV has not, by the reason for it; every other address is the same in both.
+    private static let additions: [(reason: String, addresses: [String])] = [
+        (
+            "a third zone",
+            [
+                "aws_network_acl_association.main_isolated_b", "aws_network_acl_association.main_private_b",
+                "aws_network_acl_association.main_public_b", "aws_route.main_private_b_nat",
+                "aws_route_table.main_private_b", "aws_route_table_association.main_isolated_b",
+                "aws_route_table_association.main_private_b", "aws_route_table_association.main_public_b",
+                "aws_subnet.main_isolated_b", "aws_subnet.main_private_b", "aws_subnet.main_public_b",
+            ]
+        ),
+        (
+            "NAT in every zone",
+            [
+                "aws_cloudwatch_metric_alarm.nat_ports_main_b", "aws_cloudwatch_metric_alarm.nat_ports_main_c",
+                "aws_eip.main_nat_b", "aws_eip.main_nat_c", "aws_nat_gateway.main_b", "aws_nat_gateway.main_c",
+            ]
+        ),
+        (
+            "interface endpoints",
+            [
+                "aws_security_group.main_endpoints", "aws_vpc_endpoint.main_ecr_api", "aws_vpc_endpoint.main_ecr_dkr",
+                "aws_vpc_endpoint.main_logs", "aws_vpc_endpoint.main_secretsmanager", "aws_vpc_endpoint.main_ssm",
+                "aws_vpc_security_group_ingress_rule.main_endpoints",
+            ]
+        ),
+        (
+            "a web ACL",
+            [
+                "aws_cloudwatch_log_group.web_firewall", "aws_wafv2_web_acl.web", "aws_wafv2_web_acl_association.web",
+                "aws_wafv2_web_acl_logging_configuration.web",
+            ]
+        ),
+        (
+            "provisioned capacity that scales",
+            [
+                "aws_appautoscaling_policy.orders_by_status_read", "aws_appautoscaling_policy.orders_by_status_write",
+                "aws_appautoscaling_policy.orders_read", "aws_appautoscaling_policy.orders_write",
+                "aws_appautoscaling_target.orders_by_status_read", "aws_appautoscaling_target.orders_by_status_write",
+                "aws_appautoscaling_target.orders_read", "aws_appautoscaling_target.orders_write",
+            ]
+        ),
+        ("a lock and a boundary", ["aws_backup_vault_lock_configuration.backups", "aws_iam_policy.boundary"]),
+    ]
+
+    @Test func `has one shape in both environments, but for what PRD adds`() throws {
+        let dev = Set(try WebService.configuration("dev").blocks.map(\.address.text))
+        let prd = Set(try WebService.configuration("prd").blocks.map(\.address.text))
+        #expect(dev.subtracting(prd).sorted() == [])
+        #expect(prd.subtracting(dev).sorted() == Self.additions.flatMap(\.addresses).sorted())
+    }
+
+    @Test(arguments: WebService.environments) func `is the same each time it is synthesized`(name: String) throws {
+        let first = try WebService.configuration(name).json()
+        #expect(try WebService.configuration(name).json() == first)
+    }
+
+    /// Swift seeds the order of dictionaries by process, so one process proves little.
+    @Test(
+        .enabled(if: Executable.path != nil, "the executable synth was not built beside the tests"),
+        arguments: WebService.environments)
+    func `is the same in a process of its own`(name: String) throws {
+        #expect(try Executable.output([name]) == Data(WebService.configuration(name).json()))
+    }
+}
+
+/// The `synth` that was built beside the tests.
+private enum Executable {
+    static let path: String? = {
+        var folders = CommandLine.arguments.prefix(1).map { URL(fileURLWithPath: $0).deletingLastPathComponent() }
+        folders += Bundle.allBundles.map { $0.bundleURL.deletingLastPathComponent() }
+        return folders.map { $0.appendingPathComponent("synth").path }
+            .first { FileManager.default.isExecutableFile(atPath: $0) }
+    }()
+
+    static func output(_ arguments: [String]) throws -> Data {
+        let process = Process()
+        let output = Pipe()
+        process.executableURL = URL(fileURLWithPath: try #require(path))
+        process.arguments = arguments
+        process.standardOutput = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 0)
+        return data
+    }
+}
