@@ -54,4 +54,34 @@ extension Buildspec {
                 ]),
             ], artifacts: BuildArtifacts(["imagedefinitions.json"]))
     }
+
+    /// Remembers the image for new instances, and writes the bundle that CodeDeploy brings to those that run (CodeDeploy,
+    /// "AppSpec file structure for EC2/on-premises deployments"); JSON is YAML too.
+    ///
+    /// - Parameters:
+    ///   - startCommand: The program on each instance that starts the image it is given.
+    ///   - port: The port that the instance listens on.
+    ///   - healthPath: The path that answers once the application runs.
+    static func instanceImage(startCommand: String, port: Port, healthPath: String) -> Buildspec {
+        Buildspec(
+            phases: [
+                testImage, pushImage,
+                .postBuild([
+                    """
+                    aws ssm put-parameter --overwrite --type String --name "$IMAGE_PARAMETER" \
+                    --value "$IMAGE_REPOSITORY:$TAG"
+                    """,
+                    "printf '#!/bin/sh\\nexec %s %s\\n' '\(startCommand)' \"$IMAGE_REPOSITORY:$TAG\" > start.sh",
+                    """
+                    printf '#!/bin/sh\\nexec curl --fail --silent --retry 20 --retry-all-errors --retry-delay 3 %s\\n' \
+                    'http://localhost:\(port.number)\(healthPath)' > validate.sh
+                    """,
+                    """
+                    jq --null-input '{version: 0.0, os: "linux", hooks: \
+                    {ApplicationStart: [{location: "start.sh", timeout: 300, runas: "root"}], \
+                    ValidateService: [{location: "validate.sh", timeout: 120, runas: "root"}]}}' > appspec.yml
+                    """,
+                ]),
+            ], artifacts: BuildArtifacts(["appspec.yml", "start.sh", "validate.sh"]))
+    }
 }

@@ -40,6 +40,8 @@ public struct InstanceTargets: Construct {
         public let production: LBListener
         /// The port that the instances listen on.
         public let port: Port
+        /// The path by which the load balancer looks whether an instance is well.
+        public let healthPath: String
     }
 
     /// Adds target group and listener.
@@ -51,6 +53,6 @@ public struct InstanceTargets: Construct {
                 targetType: .instance, vpcID: balancer.vpc.id, healthCheck: healthCheck.block))
         let listener = stack.add(
             LBListener.forwarding("\(label)_https", on: .https, of: balancer, certificate: certificate, to: group))
-        return Parts(balancer: balancer, group: group, production: listener, port: port)
+        return Parts(balancer: balancer, group: group, production: listener, port: port, healthPath: healthCheck.path)
     }
 }

@@ -14,7 +14,7 @@ public struct InstanceGroup: Construct {
     let needs: InstanceNeeds
     let scaling: InstanceScaling
     let maintenance: Maintenance
-    let script: @Sendable (_ logs: CloudWatchLogGroup) -> Expression<String>
+    let script: (_ logs: CloudWatchLogGroup) -> Expression<String>
     let keyPair: KeyPair?
     let tags: [String: String]
     let logs: LogSettings
@@ -72,7 +72,7 @@ public struct InstanceGroup: Construct {
         _ name: String, in network: Network.Parts, targets: InstanceTargets.Parts, size: Size, needs: InstanceNeeds,
         scaling: InstanceScaling, maintenance: Maintenance, keyPair: KeyPair?,
         tags: [String: String] = [:], logs: LogSettings,
-        script: @escaping @Sendable (_ logs: CloudWatchLogGroup) -> Expression<String>
+        script: @escaping (_ logs: CloudWatchLogGroup) -> Expression<String>
     ) {
         self.name = name
         self.network = network

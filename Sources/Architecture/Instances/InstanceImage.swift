@@ -11,6 +11,6 @@ struct InstanceImage {
         let parameter = stack.add(
             SSMParameterDataSource(
                 "\(name)_image", name: "/aws/service/ami-amazon-linux-latest/al2023-ami-kernel-default-x86_64"))
-        return parameter.value
+        return parameter.insecureValue
     }
 }
