@@ -29,6 +29,7 @@ extension FargateService {
                     secretsKey.use([.kms.decrypt], through: "ssm"),
                 ])
         }
+        for file in environmentFiles { file.grantRead(to: role) }
         return role
     }
 
@@ -66,6 +67,7 @@ extension FargateService {
         }
         let application = ContainerDefinition(
             name, image: image.reference, ports: [PortMapping(port)], environment: environment + own,
+            environmentFiles: environmentFiles.map(\.arn),
             secrets: NamedValues(secrets.mapValues { .parameter($0.arn) }), logs: logs("application"),
             healthCheck: .shell(
                 runtime.healthCommand(port: port.number, path: healthPath),
