@@ -32,7 +32,10 @@ let package = Package(
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
         // The command line as a library.
         .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
-        .target(name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks"),
+        .target(
+            name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks",
+            // Python, which the constructs pack and pipelines build.
+            exclude: ["WebService/Application", "WebService/Automation", "WebService/Chat"]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthTool"]),
         // Stacks of any size, to measure; see Tests/Benchmarks.
         .executableTarget(
