@@ -10,6 +10,15 @@ public struct Account: Construct {
     let region: Region
     let tags: [String: String]
     let boundary: Boundary
+    let state: State
+
+    /// Where Terraform keeps what it made.
+    public enum State: Sendable {
+        /// In the account's bucket for state, locked by a file beside it; the bucket is named at `terraform init`.
+        case s3
+        /// In a file beside the document: for the stack that makes the bucket.
+        case local
+    }
 
     /// Whether the stack's roles have a permissions boundary, the upper limit of whatever their policies say.
     public enum Boundary: Sendable {
@@ -26,10 +35,12 @@ public struct Account: Construct {
     ///   - region: The region of every resource that does not say otherwise.
     ///   - tags: Tags for everything, beside `Project`, `Environment` and `Stack`, which its names give.
     ///   - boundary: The limit of all roles.
-    public init(region: Region, tags: [String: String] = [:], boundary: Boundary = .none) {
+    ///   - state: Where Terraform keeps what it made; in the account's bucket unless given.
+    public init(region: Region, tags: [String: String] = [:], boundary: Boundary = .none, state: State = .s3) {
         self.region = region
         self.tags = tags
         self.boundary = boundary
+        self.state = state
     }
 
     /// What other constructs need to know about the account.
@@ -48,15 +59,23 @@ public struct Account: Construct {
         public var prefix: String { stack.prefix }
     }
 
+    private func backend(of stack: Stack) -> Backend {
+        switch state {
+        case .s3:
+            .s3(
+                key: "\(stack.name)/\(stack.environment)/terraform.tfstate", region: Expression(region.name),
+                encrypt: true)
+        case .local: .local()
+        }
+    }
+
     /// Adds settings, provider and facts.
     public func build(in stack: Stack) -> Parts {
         stack.add(
             TerraformSettings(
                 requiredVersion: ">= 1.10",
                 requiredProviders: ["aws": RequiredProvider("hashicorp/aws", version: ">= 5.100.0, < 7.0.0")],
-                backend: .s3(
-                    key: "\(stack.name)/\(stack.environment)/terraform.tfstate", region: Expression(region.name),
-                    encrypt: true)))
+                backend: backend(of: stack)))
         let owned = [
             "Project": stack.name, "Environment": stack.environment, "Stack": stack.prefix, "ManagedBy": "terraform",
         ]

@@ -18,9 +18,11 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
     let tasks: ClosedRange<Int>
     let image: ContainerImage
     let environment: NamedValues<Expression<String>>
+    let environmentFiles: [EnvironmentFile.Parts]
     let secrets: [String: SSMParameter]
     let secretsKey: Key.Parts
     let healthPath: String
+    let runtime: ContainerRuntime
     let scaling: ServiceScaling
     let logs: LogSettings
 
@@ -35,16 +37,18 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
     ///   - tasks: The fewest and most tasks.
     ///   - image: What the first tasks run; once a pipeline owns the task definition, it says what follows.
     ///   - environment: Environment variables of the application.
+    ///   - environmentFiles: Files of further variables in S3; those of `environment` win. None by default.
     ///   - secrets: Environment variables whose values ECS reads from Parameter Store when a task starts.
     ///   - secretsKey: The key that encrypts these parameters.
     ///   - healthPath: The path by which the container itself is checked.
+    ///   - runtime: The language that the container checks itself in; Python by default.
     ///   - scaling: When tasks are added and removed.
     ///   - logs: Retention and key of the log group.
     public init(
         _ name: String, in cluster: Cluster.Parts, network: Network.Parts, targets: Owner.Targets, size: FargateSize,
         tasks: ClosedRange<Int>, image: ContainerImage, environment: NamedValues<Expression<String>> = [:],
-        secrets: [String: SSMParameter] = [:], secretsKey: Key.Parts, healthPath: String, scaling: ServiceScaling,
-        logs: LogSettings
+        environmentFiles: [EnvironmentFile.Parts] = [], secrets: [String: SSMParameter] = [:], secretsKey: Key.Parts,
+        healthPath: String, runtime: ContainerRuntime = .python, scaling: ServiceScaling, logs: LogSettings
     ) {
         self.name = name
         self.cluster = cluster
@@ -55,9 +59,11 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
         self.tasks = tasks
         self.image = image
         self.environment = environment
+        self.environmentFiles = environmentFiles
         self.secrets = secrets
         self.secretsKey = secretsKey
         self.healthPath = healthPath
+        self.runtime = runtime
         self.scaling = scaling
         self.logs = logs
     }

@@ -29,6 +29,7 @@ extension FargateService {
                     secretsKey.use([.kms.decrypt], through: "ssm"),
                 ])
         }
+        for file in environmentFiles { file.grantRead(to: role) }
         return role
     }
 
@@ -66,10 +67,10 @@ extension FargateService {
         }
         let application = ContainerDefinition(
             name, image: image.reference, ports: [PortMapping(port)], environment: environment + own,
+            environmentFiles: environmentFiles.map(\.arn),
             secrets: NamedValues(secrets.mapValues { .parameter($0.arn) }), logs: logs("application"),
-            // Python is in the image whatever the application is; curl often is not.
             healthCheck: .shell(
-                "python -c \"import urllib.request as r; r.urlopen('http://localhost:\(port.number)\(healthPath)')\"",
+                runtime.healthCommand(port: port.number, path: healthPath),
                 interval: .seconds(15), startPeriod: .seconds(30)),
             hasReadOnlyRoot: true, command: image.command, mountPoints: [MountPoint("tmp", at: "/tmp")])
         var daemon = ContainerDefinition.xRayDaemon(logs: logs("xray"))

@@ -63,48 +63,71 @@ public struct BlueGreenPipeline: Construct {
 
     /// Adds repository, build, deployment, artifacts, pipeline and its messages.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
-        let account = service.account
-        let source = stack.add(SourceRepository(name, in: account))
-        let artifacts = stack.add(
-            Bucket(
-                "\(name)-artifacts", in: account, encryption: .key(key),
-                lifecycle: [LifecycleRule("age", expires: .days(30), oldVersionsExpire: .days(7))],
-                accessLogs: accessLogs,
-                protection: protection))
+        let source = stack.add(SourceRepository(name, in: service.account))
         let build = stack.add(ImageBuild(name, of: images, for: service, logs: logs, key: key))
         let deployment = stack.add(BlueGreenDeployment(name, of: service, release: release, rollbackOn: alarms))
-        let role = stack.add(
-            Role(
-                "\(label)_pipeline", in: account, assumedBy: .service(.codePipeline),
-                description: "Lets CodePipeline read, build and deploy \(name)",
-                when: [.stringEquals(.sourceAccount, account.id)]))
-        artifacts.grantReadWrite(to: role)
-        artifacts.grantReadWrite(to: build)
-        approval?.grantPublish(to: role)
-        role.allow("run-actions", permissions(source: source, build: build, deployment: deployment))
-        let pipeline = stack.add(
-            CodePipeline(
-                label, name: "\(stack.prefix)-\(name)", roleARN: role.role.arn,
-                artifactStore: [
-                    .init(
-                        location: artifacts.bucket.id, type: "S3", encryptionKey: .init(id: key.arn, type: "KMS"))
-                ], stage: stages(source: source, build: build, deployment: deployment), executionMode: .superseded,
-                pipelineType: .v2))
-        source.start(pipeline)
-        reportFailures(of: pipeline, in: stack)
-        return Parts(pipeline: pipeline, repository: source.repository)
+        let frame = PipelineFrame(
+            name: name, account: service.account, approval: approval, notifications: notifications, key: key,
+            accessLogs: accessLogs, protection: protection)
+        let parts = frame.build(
+            from: source, artifactsFor: [build], permissions: permissions(build: build, deployment: deployment),
+            stages: .stages {
+                PipelineStage("Source", source.action(output: "source"))
+                PipelineStage("Build", .codeBuild(project: build.project.name, inputs: ["source"], outputs: ["build"]))
+                frame.approvalStages
+                PipelineStage(
+                    "Deploy",
+                    .blueGreen(
+                        application: deployment.application.name, group: deployment.group.deploymentGroupName,
+                        taskDefinition: "build", appSpecPath: "appspec.json", images: [.init("build")]))
+            }, in: stack)
+        return Parts(pipeline: parts.pipeline, repository: source.repository)
     }
 
-    private func reportFailures(of pipeline: CodePipeline, in stack: Stack) {
-        let label = "\(name.replacing("-", with: "_"))_failed"
-        let rule = stack.add(
-            CloudWatchEventRule(
-                label, description: "A failure of the pipeline \(name)",
-                eventPattern: .pattern(.pipelineFailed(pipeline.name)),
-                name: "\(stack.prefix)-\(name)-failed"))
-        stack.add(
-            CloudWatchEventTarget(label, arn: notifications.topic.arn.any, rule: rule.name),
-            dependsOn: [notifications.policy])
+    /// What the actions after the source need (CodePipeline, "Add permissions to the CodePipeline service role").
+    private func permissions(build: BuildProject.Parts, deployment: BlueGreenDeployment.Parts) -> [Statement] {
+        [
+            .startBuilds(of: build.project),
+            .deploy(
+                deployment.application, to: deployment.group, configuration: release.configuration, in: service.account),
+        ] + service.replacementPermissions
+    }
+}
+
+extension Statement {
+    /// Lets a pipeline deploy with CodeDeploy to one group.
+    static func deploy(
+        _ application: CodeDeployApp, to group: CodeDeployDeploymentGroup, configuration: String,
+        in account: Account.Parts
+    ) -> Statement {
+        let prefix: Expression<String> = "arn:\(account.partition):codedeploy:\(account.region.name):\(account.id)"
+        return .allow(
+            [
+                .codeDeploy.createDeployment, .codeDeploy.getApplication, .codeDeploy.getApplicationRevision,
+                .codeDeploy.getDeployment, .codeDeploy.getDeploymentConfig, .codeDeploy.registerApplicationRevision,
+            ],
+            on: [
+                "\(prefix):application:\(application.name)",
+                "\(prefix):deploymentgroup:\(application.name)/\(group.deploymentGroupName)",
+                "\(prefix):deploymentconfig:\(configuration)",
+            ], sid: "Deploy")
+    }
+}
+
+extension FargateService.Parts {
+    /// What a pipeline needs to register a further task definition of the service.
+    var replacementPermissions: [Statement] {
+        [
+            // A task definition has no ARN before it is registered (Service Authorization Reference, "Amazon ECS").
+            .allow([.ecs.registerTaskDefinition], on: [.everything], sid: "TaskDefinition"),
+            .allow(
+                [.ecs.tagResource],
+                on: [
+                    "arn:\(account.partition):ecs:\(account.region.name):\(account.id):task-definition/\(taskDefinition.family):*"
+                ], when: [.stringEquals("ecs:CreateAction", "RegisterTaskDefinition")], sid: "Tags"),
+            .allow(
+                [.iam.passRole], on: [.arn(executionRole.role.arn), .arn(taskRole.role.arn)],
+                when: [.stringEquals(.passedToService, "ecs-tasks.amazonaws.com")], sid: "Roles"),
+        ]
     }
 }

@@ -168,11 +168,18 @@ extension StaticSite.Parts: AliasTargeted {
     }
 
     /// What whoever deploys the site may do.
-    var deployStatements: [Statement] {
+    var deployStatements: [Statement] { fileStatements + [invalidationStatement] }
+
+    /// What whoever replaces the files may do.
+    var fileStatements: [Statement] {
         [
             .allow([.s3.listBucket, .s3.getBucketLocation], on: [.arn(bucket.arn)]),
             .allow([.s3.getObject, .s3.putObject, .s3.deleteObject], on: ["\(bucket.arn)/*"]),
-            .allow([.cloudFront.createInvalidation, .cloudFront.getInvalidation], on: [.arn(distribution.arn)]),
         ]
+    }
+
+    /// What whoever clears the edge caches may do.
+    var invalidationStatement: Statement {
+        .allow([.cloudFront.createInvalidation, .cloudFront.getInvalidation], on: [.arn(distribution.arn)])
     }
 }
