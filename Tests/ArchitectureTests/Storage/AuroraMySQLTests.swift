@@ -66,7 +66,7 @@ import Testing
     @Test func `of more readers or days than Aurora has is a finding`() {
         let shop = Shop()
         shop.addDatabase(readers: 16, keepDays: 36)
-        #expect(shop.configuration.findings().map(\.rule) == ["database-readers", "database-backups"])
+        #expect(shop.configuration.findings().map(\.rule) == ["database-backups", "database-readers"])
     }
 }
 
