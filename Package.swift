@@ -32,7 +32,13 @@ let package = Package(
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
         // The command line as a library.
         .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
-        .target(name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks"),
+        .target(
+            name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks",
+            // What the stacks deliver, in other languages: functions that they pack, applications that pipelines build.
+            exclude: [
+                "Mall/Backend", "Mall/Delivery", "Mall/Frontend", "Mall/Jenkinsfile", "WebService/Application",
+                "WebService/Automation", "WebService/Chat",
+            ]),
         .executableTarget(name: "synth", dependencies: ["Stacks", "SynthTool"]),
         // Stacks of any size, to measure; see Tests/Benchmarks.
         .executableTarget(

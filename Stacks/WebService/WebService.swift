@@ -47,12 +47,19 @@ func webService(_ settings: WebServiceSettings) -> Stack {
         Table(
             "orders", partition: .string("customer"), sort: .string("placed_at"),
             indexes: [.init("by-status", partition: .string("status"), sort: .string("placed_at"))],
-            timeToLive: "expires_at", capacity: settings.tableCapacity, key: dataKey, protection: inputs.protection,
+            // A net below the automation, which exports what has expired before it deletes it: a month after "expires_at".
+            timeToLive: "purge_at", capacity: settings.tableCapacity, key: dataKey, protection: inputs.protection,
             tags: Backups.tag))
     let archive = stack.add(
         Bucket(
             "archive", in: account, encryption: .key(dataKey), lifecycle: settings.archive, accessLogs: accessLogs,
             protection: inputs.protection))
+
+    let code = stack.add(
+        Bucket(
+            "code", in: account, encryption: .key(dataKey),
+            lifecycle: [LifecycleRule("old-code", oldVersionsExpire: .days(90))],
+            accessLogs: accessLogs, protection: inputs.protection))
 
     let images = stack.add(
         Repository("web", in: account, keep: 20, key: dataKey, protection: inputs.protection))
@@ -74,13 +81,22 @@ func webService(_ settings: WebServiceSettings) -> Stack {
     orders.grantReadWrite(to: service)
     archive.grantReadWrite(to: service)
 
+    let chat = WebServiceChat(
+        settings, in: stack, account: account, code: code, secret: sessionSecret, dataKey: dataKey, key: operationsKey,
+        logs: logs, notify: alerts, protection: inputs.protection)
+    let automation = webServiceAutomation(
+        settings, in: stack, account: account, code: code, orders: orders, archive: archive, dataKey: dataKey,
+        key: operationsKey, logs: logs, notify: alerts)
+
     let alarms = WebServiceAlarms(of: balancer, service, orders, network, notify: alerts, in: stack)
     let pipeline = stack.add(
         BlueGreenPipeline(
             "web", deploys: service, images: images, release: settings.release,
             approval: settings.needsApproval ? alerts : nil, rollbackOn: alarms.rollback, notify: alerts,
             key: dataKey, accessLogs: accessLogs, logs: logs, protection: inputs.protection))
-    stack.add(webServiceDashboard(of: balancer, service, orders, alarms, in: stack, region: settings.region))
+    stack.add(
+        webServiceDashboard(
+            of: balancer, service, orders, alarms, chat.functions + [automation], in: stack, region: settings.region))
     stack.add(Tracing("web", rate: settings.traceRate))
     stack.add(
         Trail(
@@ -93,6 +109,7 @@ func webService(_ settings: WebServiceSettings) -> Stack {
     stack.add(Budget("monthly", monthlyDollars: settings.monthlyDollars, notify: alerts))
 
     stack.add(Output("url", "https://\(domain)" as Expression<String>, description: "Where the service answers"))
+    stack.add(Output("chat_url", chat.api.url, description: "Where the chat answers"))
     stack.add(
         Output(
             "repository", pipeline.repository.cloneURLHTTP,

@@ -24,6 +24,20 @@ struct WebServiceSettings: Sendable {
     let tableCapacity: Table.Capacity
     let traceRate: Double
 
+    // Chat
+    /// How many calls each function of the chat can always run, and no more; nil for what the account has left.
+    let chatConcurrency: Int?
+    let chatThrottling: WebSocketAPI.Throttling
+
+    // Automation
+    /// When expired orders are exported and deleted, in UTC.
+    let cleanup: ScheduleExpression
+    /// Whether they are; otherwise they are only counted.
+    let deletesExpired: Bool
+    let automationConcurrency: Int?
+    /// How long on-demand backups of the table are kept, in days.
+    let keepTableBackupsDays: Int
+
     // Safety
     let boundary: Account.Boundary
     let isProtected: Bool
@@ -46,6 +60,8 @@ extension WebServiceSettings {
         cidrBlock: "10.10.0.0/16", zones: ["a", "c"], nat: .single, interfaceEndpoints: [], subdomain: "dev",
         requestsPerFiveMinutes: nil,
         size: .quarterVCPU(.mib512), tasks: 1...2, capacity: .spot, tableCapacity: .onDemand, traceRate: 1,
+        chatConcurrency: nil, chatThrottling: .init(perSecond: 50, burst: 100),
+        cleanup: .daily(at: "17:00"), deletesExpired: false, automationConcurrency: nil, keepTableBackupsDays: 7,
         boundary: .none, isProtected: false, logRetention: .oneWeek,
         backups: [
             .init("daily", at: .daily(at: "18:00"), keepDays: 7),
@@ -68,9 +84,12 @@ extension WebServiceSettings {
         requestsPerFiveMinutes: 2000,
         size: .halfVCPU(.gib1), tasks: 3...12, capacity: .fargate,
         tableCapacity: .provisioned(read: 5...200, write: 5...100), traceRate: 0.05,
+        chatConcurrency: 100, chatThrottling: .init(perSecond: 500, burst: 1000),
+        cleanup: .daily(at: "17:00"), deletesExpired: true, automationConcurrency: 1, keepTableBackupsDays: 35,
         boundary: .services([
             "backup", "cloudwatch", "codebuild", "codecommit", "codedeploy", "codepipeline", "dynamodb", "ec2", "ecr",
-            "ecs", "elasticloadbalancing", "events", "kms", "lambda", "logs", "s3", "secretsmanager", "sns", "sqs",
+            "ecs", "elasticloadbalancing", "events", "execute-api", "kms", "lambda", "logs", "s3", "secretsmanager",
+            "sns", "sqs",
             "ssm", "tag", "xray",
         ]),
         isProtected: true, logRetention: .oneYear,

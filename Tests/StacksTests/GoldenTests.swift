@@ -4,7 +4,7 @@ import Terraform
 import Testing
 
 /// The documents of the stacks, as they are committed: a review shows every address that moves and every value that
-/// changes. `RECORD_GOLDEN=1 swift test --filter Golden` writes them anew, and fails so that nobody takes it for a test.
+/// changes. `RECORD_GOLDEN=1 swift test --filter "golden document"` writes them anew, and fails so that nobody takes it for a test.
 @Suite struct `A golden document` {
     @Test(arguments: ["dev", "prd"]) func `is what the stack synthesizes`(name: String) throws {
         let definition = try #require(stacks.first { $0.name == name })
@@ -17,25 +17,32 @@ import Testing
             return
         }
         let golden = try String(contentsOf: file, encoding: .utf8)
-        let difference = Golden.difference(from: golden, to: made)
-        #expect(difference == nil, "\(difference ?? "")")
+        if let difference = Golden.difference(from: golden, to: made) { Issue.record("\(difference)") }
     }
 
     @Test func `is compared byte by byte and shown by lines`() {
         #expect(Golden.difference(from: "a\nb\n", to: "a\nb\n") == nil)
         #expect(
-            Golden.difference(from: "a\nb\nc\nd\ne\n", to: "a\nb\nc\nD\nE\ne\n") == """
-                the documents differ from line 4 on (- golden, + made):
+            Golden.difference(from: "a\nb\nc\nd\ne\nf\ng\nh\ni\nj", to: "a\nb\nc\nD\nE\ne\nf\ng\nh\ni\nJ") == """
+                the documents differ (- golden, + made):
+                line 2:
                   b
                   c
                 - d
                 + D
                 + E
                   e
+                  f
+                line 8:
+                  h
+                  i
+                - j
+                + J
                 """)
         #expect(
-            Golden.difference(from: "a\nb\n", to: "a\n") == """
-                the documents differ from line 2 on (- golden, + made):
+            Golden.difference(from: "a\nb", to: "a") == """
+                the documents differ (- golden, + made):
+                line 1:
                   a
                 - b
                 """)
@@ -48,28 +55,61 @@ import Testing
 private enum Golden {
     static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Golden")
 
-    /// The lines that differ, from the first to the last, at most ten of each side, with what stands around them; nil
-    /// where all bytes are the same.
+    /// The first places where lines differ, with two lines around each and the golden line's number; nil where all bytes
+    /// are the same.
     static func difference(from golden: String, to made: String) -> String? {
         if golden.utf8.elementsEqual(made.utf8) { return nil }
-        let (old, new) = (lines(of: golden), lines(of: made))
-        let before = zip(old, new).prefix { $0.utf8.elementsEqual($1.utf8) }.count
-        let after = zip(old.dropFirst(before).reversed(), new.dropFirst(before).reversed())
-            .prefix { $0.utf8.elementsEqual($1.utf8) }.count
-        var text = ["the documents differ from line \(before + 1) on (- golden, + made):"]
-        text += old[max(0, before - 2)..<before].map { "  \($0)" }
-        text += changed(old[before..<old.count - after], mark: "-")
-        text += changed(new[before..<new.count - after], mark: "+")
-        text += old[(old.count - after)...].prefix(2).filter { !$0.isEmpty }.map { "  \($0)" }
+        var text = ["the documents differ (- golden, + made):"]
+        let lines = marked(from: golden, to: made)
+        let isNear = lines.indices.map { index in
+            lines[max(0, index - 2)...min(lines.count - 1, index + 2)].contains { $0.mark != " " }
+        }
+        for (index, line) in lines.enumerated() where isNear[index] {
+            if text.count > 60 { return (text + ["… and more"]).joined(separator: "\n") }
+            if index == 0 || !isNear[index - 1] { text.append("line \(line.number):") }
+            text.append("\(line.mark) \(line.text)")
+        }
         return text.joined(separator: "\n")
     }
 
-    private static func changed(_ lines: ArraySlice<Substring>, mark: String) -> [String] {
-        let shown = lines.prefix(10).map { "\(mark) \($0)" }
-        return lines.count > 10 ? shown + ["\(mark) … and \(lines.count - 10) more lines"] : shown
+    private struct Line {
+        let mark: Character
+        let text: String
+        /// The number of the line in the golden document.
+        let number: Int
     }
 
-    private static func lines(of text: String) -> [Substring] {
-        text.split(separator: "\n", omittingEmptySubsequences: false)
+    /// All lines of both, in order: kept, left out, added.
+    private static func marked(from golden: String, to made: String) -> [Line] {
+        // As bytes, for Swift compares text by its meaning.
+        let old = golden.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.utf8) }
+        let new = made.split(separator: "\n", omittingEmptySubsequences: false).map { Array($0.utf8) }
+        var removed: Set<Int> = []
+        var added: Set<Int> = []
+        for change in new.difference(from: old) {
+            switch change {
+            case .remove(let offset, _, _): removed.insert(offset)
+            case .insert(let offset, _, _): added.insert(offset)
+            }
+        }
+        var lines: [Line] = []
+        var (first, second) = (0, 0)
+        func add(_ mark: Character, _ bytes: [UInt8]) {
+            lines.append(Line(mark: mark, text: String(decoding: bytes, as: UTF8.self), number: first + 1))
+        }
+        while first < old.count || second < new.count {
+            if removed.contains(first) {
+                add("-", old[first])
+                first += 1
+            } else if added.contains(second) {
+                add("+", new[second])
+                second += 1
+            } else {
+                add(" ", old[first])
+                first += 1
+                second += 1
+            }
+        }
+        return lines
     }
 }

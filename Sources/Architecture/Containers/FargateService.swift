@@ -22,6 +22,7 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
     let secrets: [String: SSMParameter]
     let secretsKey: Key.Parts
     let healthPath: String
+    let runtime: ContainerRuntime
     let scaling: ServiceScaling
     let logs: LogSettings
 
@@ -40,14 +41,14 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
     ///   - secrets: Environment variables whose values ECS reads from Parameter Store when a task starts.
     ///   - secretsKey: The key that encrypts these parameters.
     ///   - healthPath: The path by which the container itself is checked.
+    ///   - runtime: The language that the container checks itself in; Python by default.
     ///   - scaling: When tasks are added and removed.
     ///   - logs: Retention and key of the log group.
     public init(
         _ name: String, in cluster: Cluster.Parts, network: Network.Parts, targets: Owner.Targets, size: FargateSize,
         tasks: ClosedRange<Int>, image: ContainerImage, environment: NamedValues<Expression<String>> = [:],
-        environmentFiles: [EnvironmentFile.Parts] = [],
-        secrets: [String: SSMParameter] = [:], secretsKey: Key.Parts, healthPath: String, scaling: ServiceScaling,
-        logs: LogSettings
+        environmentFiles: [EnvironmentFile.Parts] = [], secrets: [String: SSMParameter] = [:], secretsKey: Key.Parts,
+        healthPath: String, runtime: ContainerRuntime = .python, scaling: ServiceScaling, logs: LogSettings
     ) {
         self.name = name
         self.cluster = cluster
@@ -62,6 +63,7 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
         self.secrets = secrets
         self.secretsKey = secretsKey
         self.healthPath = healthPath
+        self.runtime = runtime
         self.scaling = scaling
         self.logs = logs
     }

@@ -69,9 +69,8 @@ extension FargateService {
             name, image: image.reference, ports: [PortMapping(port)], environment: environment + own,
             environmentFiles: environmentFiles.map(\.arn),
             secrets: NamedValues(secrets.mapValues { .parameter($0.arn) }), logs: logs("application"),
-            // Python is in the image whatever the application is; curl often is not.
             healthCheck: .shell(
-                "python -c \"import urllib.request as r; r.urlopen('http://localhost:\(port.number)\(healthPath)')\"",
+                runtime.healthCommand(port: port.number, path: healthPath),
                 interval: .seconds(15), startPeriod: .seconds(30)),
             hasReadOnlyRoot: true, command: image.command, mountPoints: [MountPoint("tmp", at: "/tmp")])
         var daemon = ContainerDefinition.xRayDaemon(logs: logs("xray"))

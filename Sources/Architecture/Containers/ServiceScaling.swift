@@ -1,4 +1,4 @@
-import AWS
+public import AWS
 import Terraform
 
 /// When a service gets more tasks and when fewer: it follows its CPU and memory, and reacts in steps to load and idleness.
@@ -6,10 +6,35 @@ import Terraform
 /// Target tracking and step scaling work together: the larger demand wins (Application Auto Scaling, "Target tracking
 /// scaling policies").
 public struct ServiceScaling: Sendable {
+    /// Other limits of the tasks from a time on, for a load that is known before it comes.
+    public struct Change: Sendable {
+        let name: String
+        let schedule: ScheduleExpression
+        let tasks: ClosedRange<Int>
+        let timeZone: String
+
+        /// Describes a change; it holds until the next one.
+        ///
+        /// - Parameters:
+        ///   - name: Its name, such as `midnight`.
+        ///   - schedule: When it happens.
+        ///   - tasks: The fewest and most tasks from then on.
+        ///   - timeZone: The zone of the schedule by its IANA name, such as `Asia/Seoul`; UTC by default.
+        public init(
+            _ name: String, at schedule: ScheduleExpression, tasks: ClosedRange<Int>, timeZone: String = "UTC"
+        ) {
+            self.name = name
+            self.schedule = schedule
+            self.tasks = tasks
+            self.timeZone = timeZone
+        }
+    }
+
     let cpuTarget: Double
     let memoryTarget: Double
     let surgeAbove: Double
     let idleBelow: Double
+    let changes: [Change]
 
     /// Describes scaling, in percent of the tasks' CPU or memory.
     ///
@@ -18,11 +43,16 @@ public struct ServiceScaling: Sendable {
     ///   - memoryTarget: The memory utilization that tracking keeps to; 70 by default.
     ///   - surgeAbove: The CPU utilization from which two tasks are added at once; 85 by default.
     ///   - idleBelow: The CPU utilization below which one task is removed; 20 by default.
-    public init(cpuTarget: Double = 60, memoryTarget: Double = 70, surgeAbove: Double = 85, idleBelow: Double = 20) {
+    ///   - changes: Other limits of the tasks at given times; none by default.
+    public init(
+        cpuTarget: Double = 60, memoryTarget: Double = 70, surgeAbove: Double = 85, idleBelow: Double = 20,
+        changes: [Change] = []
+    ) {
         self.cpuTarget = cpuTarget
         self.memoryTarget = memoryTarget
         self.surgeAbove = surgeAbove
         self.idleBelow = idleBelow
+        self.changes = changes
     }
 
     /// Adds the scalable target, its policies and the alarms that start the steps.
@@ -32,7 +62,20 @@ public struct ServiceScaling: Sendable {
             AppAutoScalingTarget(
                 label, maxCapacity: Expression(tasks.upperBound), minCapacity: Expression(tasks.lowerBound),
                 resourceID: "service/\(cluster.name)/\(service.name)", scalableDimension: "ecs:service:DesiredCount",
-                serviceNamespace: "ecs"))
+                serviceNamespace: "ecs"),
+            // A scheduled change sets the limits by itself; the next plan must not take them back.
+            lifecycle: changes.isEmpty ? nil : Lifecycle(ignoreChanges: ["max_capacity", "min_capacity"]))
+        for change in changes {
+            stack.add(
+                AppAutoScalingScheduledAction(
+                    "\(label)_\(change.name.replacing("-", with: "_"))",
+                    name: "\(stack.prefix)-\(name)-\(change.name)", resourceID: target.resourceID,
+                    scalableDimension: target.scalableDimension, schedule: Expression(change.schedule),
+                    serviceNamespace: target.serviceNamespace,
+                    scalableTargetAction: .init(
+                        maxCapacity: Expression(change.tasks.upperBound),
+                        minCapacity: Expression(change.tasks.lowerBound)), timezone: Expression(change.timeZone)))
+        }
         let metrics = [
             ("cpu", "ECSServiceAverageCPUUtilization", cpuTarget),
             ("memory", "ECSServiceAverageMemoryUtilization", memoryTarget),

@@ -97,7 +97,8 @@ public struct LoadBalancer: Construct {
     /// (CloudFront Developer Guide, "Use the CloudFront managed prefix list"); CloudFront needs no redirect anyway.
     private func openToCloudFront(_ parts: Parts, label: String, in stack: Stack) {
         let list = stack.add(
-            EC2ManagedPrefixListDataSource("\(label)_cloudfront", name: "com.amazonaws.global.cloudfront.origin-facing"))
+            EC2ManagedPrefixListDataSource("\(label)_cloudfront", name: "com.amazonaws.global.cloudfront.origin-facing")
+        )
         parts.allow(from: list, port: .https, label: "cloudfront")
     }
 }

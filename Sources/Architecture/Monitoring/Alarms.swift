@@ -1,7 +1,7 @@
 public import AWS
 public import Terraform
 
-/// An alarm on one metric that tells somebody when it rings and when it is quiet again.
+/// An alarm on one metric that tells somebody when it rings and when it is quiet again; it is where its topic is.
 public struct Alarm: Construct {
     let name: String
     let metric: Metric
@@ -31,10 +31,17 @@ public struct Alarm: Construct {
     /// Adds the alarm.
     public func build(in stack: Stack) -> CloudWatchMetricAlarm {
         let told = notifications.topic.arn.any
+        if metric.namespace == "AWS/CloudFront", notifications.region != .usEast1 {
+            stack.report(
+                rule: "alarm-region",
+                "alarm '\(name)' watches CloudFront from \(notifications.region.name); CloudFront's metrics are in "
+                    + "us-east-1 alone: notify a topic there")
+        }
         return stack.add(
             CloudWatchMetricAlarm(
                 name.replacing("-", with: "_"), alarmName: "\(stack.prefix)-\(name)", of: metric, when: condition,
-                description: Expression(description), alarmActions: [told], okActions: [told]))
+                description: Expression(description), alarmActions: [told], okActions: [told]),
+            provider: notifications.provider)
     }
 }
 
@@ -66,6 +73,7 @@ public struct CompositeAlarm: Construct {
             CloudWatchCompositeAlarm(
                 name.replacing("-", with: "_"), alarmName: "\(stack.prefix)-\(name)",
                 alarmRule: Expression(term: .template(joining: rule.map { .value($0.term) })), alarmActions: [told],
-                alarmDescription: Expression(description), okActions: [told]))
+                alarmDescription: Expression(description), okActions: [told]),
+            provider: notifications.provider)
     }
 }

@@ -7,6 +7,7 @@ public struct Notifications: Construct {
     let account: Account.Parts
     let email: Expression<String>
     let key: Key.Parts
+    let region: OtherRegion.Parts?
 
     /// Describes a topic.
     ///
@@ -14,18 +15,25 @@ public struct Notifications: Construct {
     ///   - name: Its name; the account's prefix stands before it in AWS.
     ///   - account: Where it is deployed.
     ///   - email: Who gets the messages, once the subscription is confirmed.
-    ///   - key: The key that encrypts them; usable by the publishing services.
-    public init(_ name: String, in account: Account.Parts, email: Expression<String>, key: Key.Parts) {
+    ///   - key: The key that encrypts them; usable by the publishing services, and of the topic's region.
+    ///   - region: Where it is; the account's region by default. Alarms publish in their own region alone.
+    public init(
+        _ name: String, in account: Account.Parts, email: Expression<String>, key: Key.Parts,
+        region: OtherRegion.Parts? = nil
+    ) {
         self.name = name
         self.account = account
         self.email = email
         self.key = key
+        self.region = region
     }
 
     /// A topic that reaches somebody.
     public struct Parts {
         let stack: Stack
         let key: Key.Parts
+        let region: Region
+        let provider: ProviderConfiguration?
         /// The topic itself.
         public let topic: SNSTopic
         /// The policy that lets AWS services publish; what publishes is made after it.
@@ -48,19 +56,29 @@ public struct Notifications: Construct {
 
     /// Adds topic, policy and subscription.
     public func build(in stack: Stack) -> Parts {
+        let (label, provider) = (name.replacing("-", with: "_"), region?.provider)
+        let place = region?.region ?? account.region
+        if key.region != place {
+            stack.report(
+                rule: "topic-key",
+                "topic '\(name)' is in \(place.name) and its key in \(key.region.name); SNS wants a key of its own region"
+            )
+        }
         let topic = stack.add(
-            SNSTopic(name, kmsMasterKeyID: key.arn, name: "\(stack.prefix)-\(name)"))
+            SNSTopic(label, kmsMasterKeyID: key.arn, name: "\(stack.prefix)-\(name)"), provider: provider)
         let policy = stack.add(
             SNSTopicPolicy(
-                name, arn: topic.arn,
+                label, arn: topic.arn,
                 policy: .resourcePolicy(
                     .allow(
                         .service(.backup), .service(.budgets), .service(.cloudWatch), .service(.events),
                         actions: [.sns.publish], on: [.arn(topic.arn)],
                         when: [.stringEquals(.sourceAccount, account.id)], sid: "Services"),
-                    .denyPlainHTTP(actions: [.sns.publish], on: [.arn(topic.arn)]), limit: .topicPolicy)))
+                    .denyPlainHTTP(actions: [.sns.publish], on: [.arn(topic.arn)]), limit: .topicPolicy)),
+            provider: provider)
         stack.add(
-            SNSTopicSubscription("\(name)_email", endpoint: email, protocol: .email, topicARN: topic.arn))
-        return Parts(stack: stack, key: key, topic: topic, policy: policy)
+            SNSTopicSubscription("\(label)_email", endpoint: email, protocol: .email, topicARN: topic.arn),
+            provider: provider)
+        return Parts(stack: stack, key: key, region: place, provider: provider, topic: topic, policy: policy)
     }
 }

@@ -26,6 +26,7 @@ public struct Key: Construct {
     let account: Account.Parts
     let description: String
     let services: [Service]
+    let region: OtherRegion.Parts?
     let protection: Protection
 
     /// Describes a key.
@@ -35,15 +36,17 @@ public struct Key: Construct {
     ///   - account: Where it is deployed.
     ///   - description: What it encrypts; shown in the console.
     ///   - services: AWS services that use it by themselves.
+    ///   - region: Where it is; the account's region by default.
     ///   - protection: How it is kept from being destroyed.
     public init(
         _ name: String, in account: Account.Parts, description: String, usedBy services: [Service] = [],
-        protection: Protection
+        region: OtherRegion.Parts? = nil, protection: Protection
     ) {
         self.name = name
         self.account = account
         self.description = description
         self.services = services
+        self.region = region
         self.protection = protection
     }
 
@@ -51,6 +54,7 @@ public struct Key: Construct {
     public struct Parts {
         let stack: Stack
         let account: Account.Parts
+        let region: Region
         /// The key itself.
         public let key: KMSKey
         /// The key's ARN.
@@ -59,24 +63,26 @@ public struct Key: Construct {
 
     /// Adds key and alias.
     public func build(in stack: Stack) -> Parts {
+        let place = region?.region ?? account.region
         let root: Principal = .account(account.id, partition: account.partition)
         let statements =
             [ResourceStatement.allow(root, actions: [.kms.all], on: [.everything], sid: "AccountDecides")]
-            + services.flatMap { $0.statements(in: account) }
+            + services.flatMap { $0.statements(in: account, region: place) }
         let key = stack.add(
             KMSKey(
                 name, deletionWindowInDays: protection.keyWindow, description: Expression(description),
                 enableKeyRotation: true, policy: Expression(PolicyDocument(resource: statements, limit: .keyPolicy)),
                 tags: ["Name": "\(stack.prefix)-\(name)"]),
-            lifecycle: protection.lifecycle())
-        stack.add(KMSAlias(name, targetKeyID: key.id, name: "alias/\(stack.prefix)-\(name)"))
-        return Parts(stack: stack, account: account, key: key)
+            provider: region?.provider, lifecycle: protection.lifecycle())
+        stack.add(
+            KMSAlias(name, targetKeyID: key.id, name: "alias/\(stack.prefix)-\(name)"), provider: region?.provider)
+        return Parts(stack: stack, account: account, region: place, key: key)
     }
 }
 
 extension Key.Service {
     /// What the service may do with the key; from each service's chapter on encryption.
-    func statements(in account: Account.Parts) -> [ResourceStatement] {
+    func statements(in account: Account.Parts, region: Region) -> [ResourceStatement] {
         let encrypt: [Action] = [
             .kms.encrypt, .kms.decrypt, .kms.reEncryptFrom, .kms.reEncryptTo, .kms.generateDataKey, .kms.describeKey,
         ]
@@ -85,11 +91,11 @@ extension Key.Service {
             // CloudWatch Logs User Guide, "Encrypt log data in CloudWatch Logs using AWS KMS".
             return [
                 .allow(
-                    .service(.logs(region: account.region.name)), actions: encrypt, on: [.everything],
+                    .service(.logs(region: region.name)), actions: encrypt, on: [.everything],
                     when: [
                         .arnLike(
                             "kms:EncryptionContext:aws:logs:arn",
-                            "arn:\(account.partition):logs:\(account.region.name):\(account.id):*")
+                            "arn:\(account.partition):logs:\(region.name):\(account.id):*")
                     ], sid: "Logs")
             ]
         case .cloudTrail:
@@ -119,6 +125,6 @@ extension Key.Parts {
     func use(_ actions: [Action], through service: String) -> Statement {
         .allow(
             actions, on: [.arn(key.arn)],
-            when: [.stringEquals(.kmsViaService, "\(service).\(account.region.name).amazonaws.com")])
+            when: [.stringEquals(.kmsViaService, "\(service).\(region.name).amazonaws.com")])
     }
 }

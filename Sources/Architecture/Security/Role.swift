@@ -44,10 +44,12 @@ public struct Role: Construct {
         /// - Parameters:
         ///   - label: What is granted, in kebab case; the policy's name, so it must not change lightly.
         ///   - statements: The permissions.
+        /// - Returns: The policy, for what must not be made before its role has it.
+        @discardableResult
         public func allow(
             _ label: String, _ statements: [Statement], file: String = #filePath, line: Int = #line,
             column: Int = #column
-        ) {
+        ) -> IAMRolePolicy {
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 stack.add(
                     IAMRolePolicy(

@@ -50,6 +50,8 @@ public struct Bucket: Construct {
         public let bucket: S3Bucket
         /// The public access block, before which no policy may be set.
         let publicAccessBlock: S3BucketPublicAccessBlock
+        /// What makes S3 keep the versions before.
+        let versioning: S3BucketVersioning
 
         /// Lets a role read objects and list them.
         public func grantRead(
@@ -132,7 +134,8 @@ public struct Bucket: Construct {
                 dependsOn: [accessLogs.policy])
         }
         return Parts(
-            stack: stack, account: account, encryption: encryption, bucket: bucket, publicAccessBlock: access)
+            stack: stack, account: account, encryption: encryption, bucket: bucket, publicAccessBlock: access,
+            versioning: versioning)
     }
 
     /// What Checkov asks of every bucket and few need.

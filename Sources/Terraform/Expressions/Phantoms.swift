@@ -51,3 +51,11 @@ extension Expression where Value: ValueSet {
         Self(term: .string(word))
     }
 }
+
+// Text is not taken for an ARN or an ID, and the compiler says what to write instead.
+
+@available(*, unavailable, message: "text is no ARN; refer to the resource, as in 'role.arn', or write '.arn(\"…\")'")
+extension ARN: WrittenAsString {}
+
+@available(*, unavailable, message: "text is no ID; refer to the resource, as in 'subnet.id', or write '.id(\"…\")'")
+extension ID: WrittenAsString {}

@@ -12,6 +12,7 @@ import Testing
         #expect(provider["region"] == "ap-northeast-2")
         #expect(provider["default_tags.tags.Project"] == "shop")
         #expect(provider["default_tags.tags.Environment"] == "test")
+        #expect(provider["default_tags.tags.Stack"] == "shop-test")
         #expect(provider["default_tags.tags.ManagedBy"] == "terraform")
 
         let stack = Stack("shop", environment: "test")
@@ -26,13 +27,16 @@ import Testing
     @Test func `is a finding at the stack's line that adds the construct`() throws {
         let shop = Shop(environment: "a-very-long-environment")
         let (network, logs) = (shop.network, shop.accessLogs)
-        shop.stack.add(LoadBalancer("web", in: network.publicSubnets, accessLogs: logs, protection: .off))
+        shop.stack.add(
+            LoadBalancer("web", in: network.publicSubnets, openTo: .internet, accessLogs: logs, protection: .off))
         #expect(Schema.aws.nameFindings(in: shop.configuration) == [])
 
         let longer = Shop(environment: "an-even-longer-environment")
         let (longerNetwork, longerLogs) = (longer.network, longer.accessLogs)
         let longerLine = #line + 1
-        longer.stack.add(LoadBalancer("web", in: longerNetwork.publicSubnets, accessLogs: longerLogs, protection: .off))
+        longer.stack.add(
+            LoadBalancer(
+                "web", in: longerNetwork.publicSubnets, openTo: .internet, accessLogs: longerLogs, protection: .off))
         let findings = Schema.aws.nameFindings(in: longer.configuration)
         #expect(
             findings.map(\.message) == [

@@ -25,7 +25,8 @@ extension Shop {
         let shop = Shop()
         let service = shop.addService(shop.blueGreenTargets, ownedBy: OwnedByBlueGreenPipeline.self)
         let alarm = Alarm(
-            "errors", when: shop.balancer.metric(.target5xx), .above(5), description: "Errors", notify: shop.alerts)
+            "errors", when: shop.balancer.loadBalancer.metric(.target5xx), .above(5), description: "Errors",
+            notify: shop.alerts)
         shop.addPipeline(
             for: service, approval: asks ? shop.alerts : nil, release: release,
             rollbackOn: hasAlarm ? [shop.stack.add(alarm)] : [])
@@ -44,8 +45,16 @@ extension Shop {
             "\(pipeline["stage[\(index)].name"] ?? "") \(pipeline["stage[\(index)].action.provider"] ?? "")"
         }
         #expect(stages == expected)
-        let permissions = try shop.block("aws_iam_role_policy.web_pipeline_run_actions").statements()
-        #expect(permissions.contains { $0.actions == ["sns:Publish"] } == asks)
+        let asking = shop.configuration.block(at: "aws_iam_role_policy.web_pipeline_alerts_publish")
+        #expect((asking != nil) == asks)
+        if let asking {
+            #expect(
+                asking.policy() == [
+                    "Allow sns:Publish on ${aws_sns_topic.alerts.arn}",
+                    "Allow kms:Decrypt, kms:GenerateDataKey on ${aws_kms_key.data.arn} when "
+                        + "StringEquals kms:ViaService sns.ap-northeast-2.amazonaws.com",
+                ])
+        }
     }
 
     @Test func `is started by a push and never polls`() throws {

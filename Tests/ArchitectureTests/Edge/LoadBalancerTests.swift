@@ -43,6 +43,19 @@ import Testing
         #expect(shop.configuration.resources("aws_vpc_security_group_egress_rule").isEmpty)
     }
 
+    @Test func `for CloudFront is open to its addresses on 443 and to nobody else`() throws {
+        let shop = Shop()
+        let (network, logs) = (shop.network, shop.accessLogs)
+        shop.stack.add(
+            LoadBalancer("web", in: network.publicSubnets, openTo: .cloudFront, accessLogs: logs, protection: .off))
+        #expect(shop.findings == [])
+        let rules = shop.configuration.resources("aws_vpc_security_group_ingress_rule")
+        #expect(rules.map { $0["prefix_list_id"] } == ["data.aws_ec2_managed_prefix_list.web_cloudfront.id"])
+        #expect(rules.map { $0["from_port"] } == ["443"])
+        #expect(rules.allSatisfy { $0["cidr_ipv4"] == nil })
+        #expect(shop.configuration.resources("aws_lb_listener").isEmpty)
+    }
+
     @Test func `in one zone is a finding at the line that adds it`() throws {
         let shop = Shop()
         let network = shop.stack.add(
@@ -50,7 +63,8 @@ import Testing
                 "main", in: shop.account, cidrBlock: "10.10.0.0/16", zones: ["a"], nat: .single, flowLogs: shop.logs))
         let logs = shop.accessLogs
         let line = #line + 1
-        shop.stack.add(LoadBalancer("web", in: network.publicSubnets, accessLogs: logs, protection: .off))
+        shop.stack.add(
+            LoadBalancer("web", in: network.publicSubnets, openTo: .internet, accessLogs: logs, protection: .off))
         let finding = try #require(shop.configuration.findings().first)
         #expect(finding.rule == "load-balancer-zones")
         #expect(

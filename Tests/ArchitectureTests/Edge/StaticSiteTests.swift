@@ -7,7 +7,7 @@ import Testing
 struct StaticSiteTests {
     @Test("lets its distribution alone read its files, over TLS alone")
     func onlyTheDistributionReads() {
-        let json = Self.stack().configuration().json()
+        let json = String(decoding: Self.stack().configuration().json(), as: UTF8.self)
         #expect(json.contains(#"\"aws:SourceArn\":\"${aws_cloudfront_distribution.site.arn}\""#))
         #expect(json.contains(#"\"aws:SecureTransport\":\"false\""#))
         #expect(json.contains(#""minimum_protocol_version": "TLSv1.2_2021""#))
@@ -21,7 +21,7 @@ struct StaticSiteTests {
 
     @Test("has records for IPv4 and IPv6")
     func records() {
-        let json = Self.stack().configuration().json()
+        let json = String(decoding: Self.stack().configuration().json(), as: UTF8.self)
         #expect(json.contains(#""type": "A""#) && json.contains(#""type": "AAAA""#))
     }
 

@@ -9,11 +9,12 @@ import Testing
         let shop = Shop()
         let first = shop.stack.add(
             Alarm(
-                "target-errors", when: shop.balancer.metric(.target5xx), .above(5, for: 3, datapoints: 2),
+                "target-errors", when: shop.balancer.loadBalancer.metric(.target5xx), .above(5, for: 3, datapoints: 2),
                 description: "Errors", notify: shop.alerts))
         let second = shop.stack.add(
             Alarm(
-                "latency", when: shop.balancer.metric(.targetLatency), .above(2), description: "Slow",
+                "latency", when: shop.balancer.loadBalancer.metric(.latency).statistic(.percentile(99)), .above(2),
+                description: "Slow",
                 notify: shop.alerts))
         shop.stack.add(
             CompositeAlarm("down", anyOf: [first, second], description: "All is lost", notify: shop.alerts))
@@ -32,7 +33,7 @@ import Testing
         let shop = Shop()
         shop.stack.add(
             Alarm(
-                "target-errors", when: shop.balancer.metric(.target5xx), .above(5, for: 3, datapoints: 2),
+                "target-errors", when: shop.balancer.loadBalancer.metric(.target5xx), .above(5, for: 3, datapoints: 2),
                 description: "Errors", notify: shop.alerts))
         let alarm = try shop.block("aws_cloudwatch_metric_alarm.target_errors")
         #expect(alarm["alarm_name"] == "shop-test-target-errors")
@@ -51,7 +52,8 @@ import Testing
         let shop = Shop()
         shop.stack.add(
             Alarm(
-                "latency", when: shop.balancer.metric(.targetLatency), .above(2), description: "Slow",
+                "latency", when: shop.balancer.loadBalancer.metric(.latency).statistic(.percentile(99)), .above(2),
+                description: "Slow",
                 notify: shop.alerts))
         let alarm = try shop.block("aws_cloudwatch_metric_alarm.latency")
         #expect(alarm["extended_statistic"] == "p99")
@@ -63,7 +65,8 @@ import Testing
         let alarms = ["one", "two"].map { name in
             shop.stack.add(
                 Alarm(
-                    name, when: shop.balancer.metric(.requests), .above(1), description: "Much", notify: shop.alerts))
+                    name, when: shop.balancer.loadBalancer.metric(.requests), .above(1), description: "Much",
+                    notify: shop.alerts))
         }
         shop.stack.add(CompositeAlarm("any", anyOf: alarms, description: "Either", notify: shop.alerts))
         #expect(
@@ -78,7 +81,8 @@ import Testing
         let line = #line + 1
         shop.stack.add(
             Alarm(
-                "often", when: balancer.metric(.requests), .above(1, for: 2, datapoints: 3), description: "Much",
+                "often", when: balancer.loadBalancer.metric(.requests), .above(1, for: 2, datapoints: 3),
+                description: "Much",
                 notify: alerts))
         let finding = try #require(shop.configuration.findings().first)
         #expect(finding.rule == "alarm")
@@ -117,6 +121,8 @@ import Testing
         let budget = try shop.block("aws_budgets_budget.monthly")
         #expect(budget["limit_amount"] == "200.0")
         #expect(budget["time_unit"] == "MONTHLY")
+        #expect(budget["cost_filter.name"] == "TagKeyValue")
+        #expect(budget.list("cost_filter.values") == ["user:Stack$shop-test"])
         let alerts = (0..<budget.count("notification")).map { index in
             ["notification_type", "threshold"].map { budget["notification[\(index)].\($0)"] ?? "" }.joined(
                 separator: " ")
@@ -132,7 +138,7 @@ import Testing
         let shop = Shop()
         shop.stack.add(
             Trail(
-                "trail", in: shop.account, retention: Retention(expireAfterDays: 90, oldVersionsForDays: 7),
+                "trail", in: shop.account, lifecycle: [LifecycleRule("age", expires: .days(90))],
                 accessLogs: shop.accessLogs, logs: shop.logs, protection: .off))
         #expect(shop.findings == [])
         let trail = try shop.block("aws_cloudtrail.trail")
@@ -149,7 +155,7 @@ import Testing
         let shop = Shop()
         shop.stack.add(
             Trail(
-                "trail", in: shop.account, retention: Retention(oldVersionsForDays: 7), accessLogs: shop.accessLogs,
+                "trail", in: shop.account, lifecycle: [], accessLogs: shop.accessLogs,
                 logs: shop.logs, protection: .off))
         let account = "${data.aws_caller_identity.current.account_id}"
         let arn =

@@ -39,7 +39,6 @@ import Testing
         ("aws_lb.web", "enable_deletion_protection", "true", "false", "var.keep"),
         ("aws_s3_bucket.access_logs", "force_destroy", "false", "true", "!var.keep"),
         ("aws_ecr_repository.web", "force_delete", "false", "true", "!var.keep"),
-        ("aws_backup_vault.backups", "force_destroy", "false", "true", "!var.keep"),
         ("aws_kms_key.data", "deletion_window_in_days", "30", "7", "var.keep ? 30 : 7"),
     ])
     func `follows a value or a variable`(
@@ -52,5 +51,9 @@ import Testing
         #expect(try shop.block(address)[argument] == byVariable)
         shop.stack.add(variable)
         #expect(shop.findings == [])
+    }
+
+    @Test(arguments: [true, false]) func `never lets Terraform empty a vault of its backups`(isOn: Bool) throws {
+        #expect(try shop(Protection(isOn: Expression(isOn))).block("aws_backup_vault.backups")["force_destroy"] == nil)
     }
 }

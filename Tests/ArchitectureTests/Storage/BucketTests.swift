@@ -5,11 +5,11 @@ import Terraform
 import Testing
 
 @Suite struct `A bucket` {
-    private func shop(_ retention: Retention, usesKey: Bool = true) -> (Shop, Bucket.Parts) {
+    private func shop(_ rule: LifecycleRule = LifecycleRule("age"), usesKey: Bool = true) -> (Shop, Bucket.Parts) {
         let shop = Shop()
         let bucket = shop.stack.add(
             Bucket(
-                "files", in: shop.account, encryption: usesKey ? .key(shop.key) : .s3, retention: retention,
+                "files", in: shop.account, encryption: usesKey ? .key(shop.key) : .s3, lifecycle: [rule],
                 accessLogs: shop.accessLogs, protection: .off))
         return (shop, bucket)
     }
@@ -18,7 +18,7 @@ import Testing
         "Deny AWS *: s3:* on ${aws_s3_bucket.files.arn}, ${aws_s3_bucket.files.arn}/* when Bool aws:SecureTransport false"
 
     @Test func `is private, versioned, encrypted, logged and for TLS alone`() throws {
-        let (shop, _) = shop(Retention(oldVersionsForDays: 7))
+        let (shop, _) = shop()
         #expect(shop.findings == [])
         #expect(
             try shop.block("aws_s3_bucket.files")["bucket"]
@@ -43,7 +43,9 @@ import Testing
 
     @Test func `moves objects to cheaper storage, deletes them, and aborts uploads`() throws {
         let (shop, _) = shop(
-            Retention(infrequentAfterDays: 30, glacierAfterDays: 90, expireAfterDays: 365, oldVersionsForDays: 14))
+            LifecycleRule(
+                "age", transitions: [.to(.standardIA, after: .days(30)), .to(.glacier, after: .days(90))],
+                expires: .days(365), oldVersionsExpire: .days(14)))
         let lifecycle = try shop.block("aws_s3_bucket_lifecycle_configuration.files")
         #expect(lifecycle["rule.status"] == "Enabled")
         #expect(lifecycle["rule.transition[0].storage_class"] == "STANDARD_IA")
@@ -56,7 +58,7 @@ import Testing
     }
 
     @Test func `keeps objects in place unless it is told otherwise`() throws {
-        let (shop, _) = shop(Retention(oldVersionsForDays: 14))
+        let (shop, _) = shop(LifecycleRule("age", oldVersionsExpire: .days(14)))
         let lifecycle = try shop.block("aws_s3_bucket_lifecycle_configuration.files")
         #expect(lifecycle.count("rule.transition") == 0)
         #expect(lifecycle.count("rule.expiration") == 0)
@@ -65,39 +67,40 @@ import Testing
 
     @Test(arguments: [
         (
-            Retention(infrequentAfterDays: 29, oldVersionsForDays: 1),
-            "moves objects to infrequent access after 29 days; S3 wants 30 at the least"
+            LifecycleRule("age", transitions: [.to(.standardIA, after: .days(29))]),
+            "moves objects to STANDARD_IA after 29 days; S3 does so after 30 at the earliest"
         ),
         (
-            Retention(infrequentAfterDays: 30, glacierAfterDays: 59, oldVersionsForDays: 1),
-            "moves objects to Glacier after 59 days; S3 wants 30 days in infrequent access first: 60 or more"
+            LifecycleRule("age", transitions: [.to(.standardIA, after: .days(30)), .to(.glacier, after: .days(59))]),
+            "moves objects to GLACIER after 59 days, too soon after STANDARD_IA at 30; 60 is the earliest"
         ),
         (
-            Retention(glacierAfterDays: 90, expireAfterDays: 90, oldVersionsForDays: 1),
-            "deletes objects after 90 days, before or when they move to cheaper storage after 90"
+            LifecycleRule("age", transitions: [.to(.glacier, after: .days(90))], expires: .days(90)),
+            "deletes objects after 90 days, before it moves them to GLACIER"
         ),
-        (Retention(oldVersionsForDays: 0), "keeps old versions for 0 days; S3 wants 1 at the least"),
     ])
-    func `refuses a retention that S3 would refuse`(retention: Retention, message: String) throws {
+    func `refuses rules that S3 would refuse, at the line that adds it`(rule: LifecycleRule, message: String) throws {
         let shop = Shop()
         let line = #line + 1
         shop.stack.add(
-            Bucket(
-                "files", in: shop.account, encryption: .s3, retention: retention, accessLogs: nil, protection: .off))
+            Bucket("files", in: shop.account, encryption: .s3, lifecycle: [rule], accessLogs: nil, protection: .off))
+        let name = "aws_s3_bucket_lifecycle_configuration.files"
+        #expect(shop.findings == [#"lifecycle-rule: rule[0].id of \#(name): lifecycle rule "age" \#(message)"#])
         let finding = try #require(shop.configuration.findings().first)
-        #expect(shop.findings == ["retention: bucket 'files' \(message)"])
         #expect(finding.position?.line == line)
+        #expect(finding.notes.first?.message == "\(name) is made here")
         #expect(finding.notes.first?.position?.file.hasSuffix("Storage/Bucket.swift") == true)
     }
 
     @Test func `takes the least that S3 takes`() {
-        let least = Retention(
-            infrequentAfterDays: 30, glacierAfterDays: 60, expireAfterDays: 61, oldVersionsForDays: 1)
+        let least = LifecycleRule(
+            "age", transitions: [.to(.standardIA, after: .days(30)), .to(.glacier, after: .days(60))],
+            expires: .days(61), oldVersionsExpire: .days(1))
         #expect(shop(least).0.findings == [])
     }
 
     @Test func `grants to read, or to read and write, through its key`() throws {
-        let (shop, bucket) = shop(Retention(oldVersionsForDays: 7))
+        let (shop, bucket) = shop()
         bucket.grantRead(to: shop.role)
         bucket.grantReadWrite(to: shop.role)
         let look = "Allow s3:ListBucket, s3:GetBucketLocation, s3:GetBucketVersioning on ${aws_s3_bucket.files.arn}"
@@ -117,7 +120,7 @@ import Testing
     }
 
     @Test func `with keys of S3 grants nothing on a key`() throws {
-        let (shop, bucket) = shop(Retention(oldVersionsForDays: 7), usesKey: false)
+        let (shop, bucket) = shop(usesKey: false)
         bucket.grantRead(to: shop.role)
         let statements = try shop.block("aws_iam_role_policy.worker_files_read").policy()
         #expect(statements.count == 2)
@@ -136,7 +139,7 @@ import Testing
             try shop.block("aws_s3_bucket_policy.access_logs").policy() == [
                 "Deny AWS *: s3:* on \(bucket), \(bucket)/* when Bool aws:SecureTransport false",
                 "Allow Service logdelivery.elasticloadbalancing.amazonaws.com: s3:PutObject on \(bucket)/alb/* \(here)",
-                "Allow Service logging.s3.amazonaws.com: s3:PutObject on \(bucket)/s3/* \(here)",
+                "Allow Service logging.s3.amazonaws.com: s3:PutObject on \(bucket)/* \(here)",
             ])
         let encryption = try shop.block("aws_s3_bucket_server_side_encryption_configuration.access_logs")
         #expect(encryption["rule.apply_server_side_encryption_by_default.sse_algorithm"] == "AES256")

@@ -19,11 +19,13 @@ final class Shop {
         Network(
             "main", in: account, cidrBlock: "10.10.0.0/16", zones: ["a", "b"], nat: .single, flowLogs: logs))
     lazy var accessLogs = stack.add(
-        LogBucket("access-logs", in: account, retention: Retention(oldVersionsForDays: 7), protection: protection))
+        LogBucket(
+            "access-logs", in: account, lifecycle: [LifecycleRule("age", expires: .days(30))], protection: protection))
     lazy var zone = stack.add(Route53ZoneDataSource("main", name: "example.com", privateZone: false))
     lazy var certificate = stack.add(Certificate("web", for: "example.com", in: zone))
     lazy var balancer = stack.add(
-        LoadBalancer("web", in: network.publicSubnets, accessLogs: accessLogs, protection: protection))
+        LoadBalancer(
+            "web", in: network.publicSubnets, openTo: .internet, accessLogs: accessLogs, protection: protection))
     lazy var cluster = stack.add(Cluster("main", capacity: .fargate))
     lazy var rollingTargets = stack.add(
         RollingTargets(
