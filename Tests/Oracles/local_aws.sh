@@ -20,6 +20,19 @@ rm -rf "$probe"
 [ "$code" -ne 77 ] || skip local_aws "${reason#local-aws: skip: }"
 [ "$code" -eq 0 ] || { echo "error: the emulator does not start: $reason"; exit 1; }
 
+# What the emulator cannot hold is at least validated and planned by the real provider.
+plan_whole() {
+    local step
+    for step in "init -input=false" "validate" "plan -input=false"; do
+        # shellcheck disable=SC2086
+        if ! python3 "$oracle" terraform "$1" $step -no-color >"$LOCAL_AWS_HOME/whole.log" 2>&1; then
+            cat "$LOCAL_AWS_HOME/whole.log"
+            return 1
+        fi
+    done
+    grep '^Plan:' "$LOCAL_AWS_HOME/whole.log" | sed 's/^/the whole document: /'
+}
+
 # Each stack has an emulator of its own: two stacks may use one name.
 judge() {
     local port code=0
@@ -33,7 +46,12 @@ judge() {
         cat "$LOCAL_AWS_HOME/prerequisites.log"
         return 1
     fi
-    python3 "$oracle" verify "$1" --port "$port" || code=$?
+    mkdir "$LOCAL_AWS_HOME/copy"
+    python3 "$here/emulator_copy.py" "$1/main.tf.json" "$LOCAL_AWS_HOME/copy/main.tf.json" | tee "$LOCAL_AWS_HOME/copy.log"
+    if grep -q '^left out' "$LOCAL_AWS_HOME/copy.log"; then
+        plan_whole "$1" || return 1
+    fi
+    python3 "$oracle" verify "$LOCAL_AWS_HOME/copy" --port "$port" || code=$?
     if [ "$code" -ne 0 ]; then grep NotImplementedByEmulator "$LOCAL_AWS_HOME/requests.log" | sort -u | head -n 20; fi
     return "$code"
 }

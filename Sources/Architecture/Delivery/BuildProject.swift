@@ -68,7 +68,11 @@ public struct BuildProject: Construct {
                         variables.pairs.map { .init(name: Expression($0.name), value: $0.value) })),
                 source: .init(type: .codepipeline, buildspec: .inline(buildspec)), buildTimeout: 20,
                 description: Expression(description), encryptionKey: key.arn,
-                logsConfig: .init(cloudwatchLogs: .init(groupName: group.id, status: .enabled))))
+                logsConfig: .init(cloudwatchLogs: .init(groupName: group.id, status: .enabled))
+            ).suppressing(
+                makesImages
+                    ? [.checkov("CKV_AWS_316", because: "building an image needs Docker, and Docker the privileged mode")]
+                    : []))
         return Parts(project: project, grantee: role)
     }
 }

@@ -11,6 +11,12 @@ public struct LogSettings {
         self.retention = retention
         self.key = key
     }
+
+    /// Why logs are kept for less than a year; nil where they are not.
+    var reasonForBriefLogs: String? {
+        retention == .forever || retention.rawValue >= LogRetention.oneYear.rawValue
+            ? nil : "the environment's settings keep logs for \(retention.rawValue) days"
+    }
 }
 
 extension CloudWatchLogGroup {
@@ -18,5 +24,8 @@ extension CloudWatchLogGroup {
     init(_ name: String, _ path: Expression<String>, _ settings: LogSettings) {
         self.init(
             name, kmsKeyID: settings.key.arn, name: path, retentionInDays: settings.retention.days)
+        if let reason = settings.reasonForBriefLogs {
+            self = suppressing(.checkov("CKV_AWS_338", because: reason))
+        }
     }
 }

@@ -45,14 +45,14 @@ extension Connectable {
             here.stack.add(
                 VPCSecurityGroupIngressRule(
                     "\(name)_from_\(otherName)_\(port.number)", ipProtocol: "tcp",
-                    securityGroupID: here.securityGroup.id,
-                    fromPort: port.expression,
-                    referencedSecurityGroupID: there.securityGroup.id, toPort: port.expression))
+                    securityGroupID: here.securityGroup.id, description: "From \(otherName)",
+                    fromPort: port.expression, referencedSecurityGroupID: there.securityGroup.id,
+                    toPort: port.expression
+                ).suppressing(port.suppressionsOfGroupRules))
             here.stack.add(
                 VPCSecurityGroupEgressRule(
                     "\(otherName)_to_\(name)_\(port.number)", ipProtocol: "tcp",
-                    securityGroupID: there.securityGroup.id,
-                    fromPort: port.expression,
+                    securityGroupID: there.securityGroup.id, description: "To \(name)", fromPort: port.expression,
                     referencedSecurityGroupID: here.securityGroup.id, toPort: port.expression))
         }
     }
@@ -82,7 +82,7 @@ extension Connectable {
             here.stack.add(
                 VPCSecurityGroupIngressRule(
                     "\(here.securityGroup.node.name)_from_\(label)_\(port.number)", ipProtocol: "tcp",
-                    securityGroupID: here.securityGroup.id, description: "From \(label)", fromPort: port.expression,
+                    securityGroupID: here.securityGroup.id, fromPort: port.expression,
                     prefixListID: list.id, toPort: port.expression))
         }
     }
@@ -116,5 +116,13 @@ extension Connectable {
                     securityGroupID: here.securityGroup.id, cidrIPv4: Expression(block), description: "To \(label)",
                     fromPort: port.expression, toPort: port.expression))
         }
+    }
+}
+
+extension Port {
+    /// Checkov takes a rule without an address range as one for all addresses, though its source is a security group.
+    fileprivate var suppressionsOfGroupRules: [Suppression] {
+        let checks: [Port: String] = [.ssh: "CKV_AWS_24", 3389: "CKV_AWS_25", .http: "CKV_AWS_260"]
+        return checks[self].map { [.checkov($0, because: "it admits one security group, and no address range")] } ?? []
     }
 }

@@ -10,6 +10,22 @@ extension Network {
         let `protocol`: String
         let ports: ClosedRange<Int>?
         let source: CIDRBlock
+
+        /// What Checkov says of rules that are wide on purpose.
+        var suppressions: [Suppression] {
+            guard !egress else { return [] }
+            if ports == nil {
+                return [
+                    .checkov("CKV_AWS_352", because: "it admits the network itself, in which security groups decide")
+                ]
+            }
+            if let ports, ports.contains(3389), source == .anywhere {
+                return [
+                    .checkov("CKV_AWS_231", because: "replies come to any port from 1024 on; security groups open none")
+                ]
+            }
+            return []
+        }
     }
 
     /// A network ACL for each tier: a second wall, coarse and stateless, behind the security groups.
@@ -57,7 +73,9 @@ extension Network {
         let acl = stack.add(
             NetworkACL(
                 "\(name)_\(tier.rawValue)", vpcID: subnets.vpc.id,
-                tags: ["Name": "\(stack.prefix)-\(name)-\(tier.rawValue)"]))
+                tags: ["Name": "\(stack.prefix)-\(name)-\(tier.rawValue)"]
+            ).suppressing(
+                .checkov("CKV2_AWS_1", because: "aws_network_acl_association attaches it, which the check does not know")))
         for (zone, subnet) in zip(zones, subnets.subnets) {
             stack.add(
                 NetworkACLAssociation(
@@ -69,7 +87,8 @@ extension Network {
                     "\(name)_\(tier.rawValue)_\(rule.label)", networkACLID: acl.id, protocol: Expression(rule.protocol),
                     ruleAction: .allow, ruleNumber: Expression(rule.number), cidrBlock: Expression(rule.source),
                     egress: Expression(rule.egress), fromPort: rule.ports.map { Expression($0.lowerBound) } ?? 0,
-                    toPort: rule.ports.map { Expression($0.upperBound) } ?? 0))
+                    toPort: rule.ports.map { Expression($0.upperBound) } ?? 0
+                ).suppressing(rule.suppressions))
         }
         return acl
     }

@@ -105,7 +105,8 @@ public struct Bucket: Construct {
         let label = name.replacing("-", with: "_")
         let bucket = stack.add(
             S3Bucket(
-                label, bucket: "\(stack.prefix)-\(name)-\(account.id)", forceDestroy: protection.isDisposable),
+                label, bucket: "\(stack.prefix)-\(name)-\(account.id)", forceDestroy: protection.isDisposable
+            ).suppressing(suppressions),
             lifecycle: protection.lifecycle())
         let access = stack.add(
             S3BucketPublicAccessBlock(
@@ -135,6 +136,19 @@ public struct Bucket: Construct {
         return Parts(
             stack: stack, account: account, encryption: encryption, bucket: bucket, publicAccessBlock: access,
             versioning: versioning)
+    }
+
+    /// What Checkov asks of every bucket and few need.
+    private var suppressions: [Suppression] {
+        var suppressions: [Suppression] = [
+            .checkov("CKV_AWS_144", because: "every version is kept in three zones; the system lives in one region"),
+            .checkov("CKV2_AWS_62", because: "nothing waits for single objects; who reads or writes is in the access logs"),
+        ]
+        if case .s3 = encryption {
+            suppressions.append(
+                .checkov("CKV_AWS_145", because: "S3's own keys encrypt it: its writers or readers can use no key of the account"))
+        }
+        return suppressions
     }
 
     private var byDefault: S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault {

@@ -4,11 +4,14 @@ public struct Declaration: Hashable, Sendable {
     public let address: Address
     /// Arguments and nested blocks.
     public var body: Body
+    /// Rules of scanners that do not hold for the block.
+    public var suppressions: [Suppression]
 
     /// Makes a declaration.
-    public init(_ address: Address, _ body: Body) {
+    public init(_ address: Address, _ body: Body, suppressions: [Suppression] = []) {
         self.address = address
         self.body = body
+        self.suppressions = suppressions
     }
 }
 

@@ -8,6 +8,8 @@ public struct Node: Sendable {
     public var instance = ""
     /// Arguments and nested blocks.
     public var body = Body()
+    /// Rules of scanners that do not hold for the block.
+    public var suppressions: [Suppression] = []
 
     /// Makes a block without contents.
     public init(_ typeName: String, _ name: String) {
@@ -56,7 +58,7 @@ extension NodeBlock {
     /// The instance that references go to, such as `[0]`; empty without `count` and `for_each`.
     public var instance: String { node.instance }
     /// The block as it is added to a stack.
-    public var declaration: Declaration { Declaration(address, node.body) }
+    public var declaration: Declaration { Declaration(address, node.body, suppressions: node.suppressions) }
     /// Arguments and nested blocks, for what has no typed form.
     public var body: Body {
         get { node.body }

@@ -7,7 +7,7 @@ extension Configuration {
         let survey = Survey(of: self)
         let rules: [any Rule] = [
             DuplicateAddress(), DuplicateKey(), IllegalName(), InvalidValue(), LiteralOnly(), UnknownReference(),
-            ReferenceCycle(), StillDeclared(), CountAndForEach(), EmptyStack(),
+            ReferenceCycle(), StillDeclared(), CountAndForEach(), EmptyStack(), SuppressionReason(),
         ]
         return (reported + rules.flatMap { $0.findings(in: survey) }).sorted()
     }

@@ -34,13 +34,19 @@ public struct Block: Sendable {
     public let position: SourcePosition?
     /// The line of the construct that made it; nil where the stack itself did.
     public let construct: SourcePosition?
+    /// Rules of scanners that do not hold for the block.
+    public let suppressions: [Suppression]
 
     /// Makes a block.
-    public init(address: Address, body: Body, position: SourcePosition?, construct: SourcePosition? = nil) {
+    public init(
+        address: Address, body: Body, position: SourcePosition?, construct: SourcePosition? = nil,
+        suppressions: [Suppression] = []
+    ) {
         self.address = address
         self.body = body
         self.position = position
         self.construct = construct
+        self.suppressions = suppressions
     }
 
     /// A finding about this block, with the construct's own line noted.

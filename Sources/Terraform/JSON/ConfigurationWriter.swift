@@ -44,7 +44,7 @@ extension JSONWriter {
                 writer.object { writer in
                     for block in blocks {
                         writer.key(block.address.name)
-                        writer.body(block.body)
+                        writer.body(block.body, comments: block.suppressions.map(\.comment))
                     }
                 }
             }
@@ -95,8 +95,17 @@ extension JSONWriter {
         self.body(body)
     }
 
-    private mutating func body(_ body: Body) {
+    private mutating func body(_ body: Body, comments: [String] = []) {
         object { writer in
+            if !comments.isEmpty {
+                writer.key("//")
+                writer.array { writer in
+                    for comment in comments.sorted() {
+                        writer.element()
+                        writer.string(comment)
+                    }
+                }
+            }
             var isDynamicWritten = !body.hasDynamicBlocks
             for item in body.items {
                 if !isDynamicWritten && item.name > "dynamic" {

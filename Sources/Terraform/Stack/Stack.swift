@@ -27,6 +27,7 @@ public final class Stack {
     private var blocks: [Block] = []
     private var findings: [Finding] = []
     private var callers: [SourcePosition] = []
+    private var suppressions: [Address: [Suppression]] = [:]
 
     /// Makes an empty stack.
     ///
@@ -183,11 +184,36 @@ public final class Stack {
         blocks.append(
             Block(
                 address: declaration.address, body: declaration.body, position: caller ?? own,
-                construct: caller == nil ? nil : own))
+                construct: caller == nil ? nil : own, suppressions: declaration.suppressions))
+    }
+
+    /// Says that a rule of a scanner does not hold for a block that a construct made.
+    ///
+    /// What holds wherever the block is used belongs into the construct: ``NodeBlock/suppressing(_:)-(Suppression...)``.
+    public func suppress(
+        _ suppression: Suppression, at block: some NodeBlock, file: String = #filePath, line: Int = #line,
+        column: Int = #column
+    ) {
+        suppressions[block.address, default: []].append(suppression)
+        if !blocks.contains(where: { $0.address == block.address }) {
+            at(SourcePosition(file: file, line: line, column: column)) {
+                report(
+                    rule: "suppression",
+                    "\(block.address.text) is not in the stack, so \(suppression.rule) cannot be suppressed there")
+            }
+        }
     }
 
     /// The configuration described so far, with what was reported while it was described.
     public func configuration() -> Configuration {
-        Configuration(stack: prefix, blocks: blocks, reported: findings)
+        let blocks = suppressions.isEmpty ? self.blocks : self.blocks.map(withSuppressions)
+        return Configuration(stack: prefix, blocks: blocks, reported: findings)
+    }
+
+    private func withSuppressions(_ block: Block) -> Block {
+        guard let more = suppressions[block.address] else { return block }
+        return Block(
+            address: block.address, body: block.body, position: block.position, construct: block.construct,
+            suppressions: block.suppressions + more)
     }
 }

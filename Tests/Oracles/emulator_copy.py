@@ -1,0 +1,41 @@
+"""emulator_copy.py DOCUMENT COPY: the document as the emulator can apply and destroy it.
+
+Two things differ, and each is said on stdout:
+
+- `prevent_destroy` is turned off. Terraform takes a literal alone, so whoever wants to destroy changes it in the source.
+- Resources of types that the emulator cannot hold are left out; Terraform's `validate` and `plan` see them in the
+  document itself.
+"""
+
+import json
+import sys
+
+# Terraform's type, and the call of AWS that the emulator answers wrongly.
+GAPS = {
+    "aws_ssm_patch_baseline": "CreatePatchBaseline refuses tags",
+    "aws_ssm_patch_group": "RegisterPatchBaselineForPatchGroup needs the baseline",
+    "aws_ssm_maintenance_window_target": "DescribeMaintenanceWindowTargets finds none by its ID",
+    "aws_ssm_maintenance_window_task": "RegisterTaskWithMaintenanceWindow needs the target",
+}
+
+
+def main(source, copy):
+    with open(source) as file:
+        document = json.load(file)
+    resources = document.get("resource", {})
+    for type_name, reason in GAPS.items():
+        for name in resources.pop(type_name, {}):
+            print(f"left out: {type_name}.{name}: {reason}")
+    for type_name, named in resources.items():
+        for name, body in named.items():
+            lifecycle = body.get("lifecycle", {})
+            if lifecycle.pop("prevent_destroy", False):
+                print(f"prevent_destroy turned off: {type_name}.{name}")
+                if not lifecycle:
+                    del body["lifecycle"]
+    with open(copy, "w") as file:
+        json.dump(document, file, indent=2)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
