@@ -26,6 +26,7 @@ func instances(_ settings: InstancesSettings) -> Stack {
             "web", in: network.publicSubnets, openTo: .internet, accessLogs: operations.accessLogs,
             protection: inputs.protection))
     stack.add(AliasRecord("web", for: domain, in: inputs.zone, to: balancer))
+    stack.addFirewall("web", before: balancer, requestsPerFiveMinutes: settings.requestsPerFiveMinutes, logs: logs)
     let targets = stack.add(
         InstanceTargets(
             "web", behind: balancer, certificate: certificate, port: .http, healthCheck: HealthCheck(path: "/health")))

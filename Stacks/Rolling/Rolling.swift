@@ -22,6 +22,7 @@ func rolling(_ settings: RollingSettings) -> Stack {
             "web", in: network.publicSubnets, openTo: .internet, accessLogs: operations.accessLogs,
             protection: inputs.protection))
     stack.add(AliasRecord("web", for: domain, in: inputs.zone, to: balancer))
+    stack.addFirewall("web", before: balancer, requestsPerFiveMinutes: settings.requestsPerFiveMinutes, logs: logs)
 
     let images = stack.add(
         Repository("web", in: account, keep: 20, key: operations.dataKey, protection: inputs.protection))

@@ -85,6 +85,9 @@ public struct ParameterFolder: Construct {
         }
     }
 
+    private static let isPlain = Suppression.checkov(
+        "CKV2_AWS_34", because: "it is no secret; those of the folder are SecureStrings")
+
     /// Adds the parameters.
     public func build(in stack: Stack) -> Parts {
         let path = "/\(stack.name)/\(stack.environment)/\(name)"
@@ -93,13 +96,15 @@ public struct ParameterFolder: Construct {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             parameters[name] = stack.add(
                 SSMParameter(
-                    "\(folder)_\(name.replacing("-", with: "_"))", name: "\(path)/\(name)", type: .string, value: value))
+                    "\(folder)_\(name.replacing("-", with: "_"))", name: "\(path)/\(name)", type: .string, value: value
+                ).suppressing(Self.isPlain))
         }
         for (name, value) in openValues.sorted(by: { $0.key < $1.key }) {
             parameters[name] = stack.add(
                 SSMParameter(
                     "\(folder)_\(name.replacing("-", with: "_"))", name: "\(path)/\(name)", type: .string,
-                    description: "Its value is not Terraform's", value: value),
+                    description: "Its value is not Terraform's", value: value
+                ).suppressing(Self.isPlain),
                 lifecycle: Lifecycle(ignoreChanges: ["value"]))
         }
         for name in secrets.sorted() {

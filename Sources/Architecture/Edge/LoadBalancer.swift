@@ -79,7 +79,8 @@ public struct LoadBalancer: Construct {
     }
 
     private func openToInternet(_ parts: Parts, label: String, in stack: Stack) {
-        parts.allow(from: .anywhere, port: .http, label: "internet")
+        let redirected = parts.allow(from: .anywhere, port: .http, label: "internet")
+        stack.suppress(.checkov("CKV_AWS_260", because: "the listener only redirects to HTTPS"), at: redirected)
         parts.allow(from: .anywhere, port: .https, label: "internet")
         stack.add(
             LBListener(
