@@ -30,6 +30,7 @@ def write(client: Any, bucket: str, key: str, items: list[Item]) -> None:
         Key=key,
         Body=data,
         IfNoneMatch="*",
+        ChecksumAlgorithm="SHA256",
         ChecksumSHA256=checksum,
         ContentType="application/x-ndjson",
         ContentEncoding="gzip",

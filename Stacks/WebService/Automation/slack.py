@@ -15,9 +15,7 @@ PAUSE_SECONDS = 1.0
 
 def tell(webhook: str, text: str) -> str:
     """Sends a message; the answer is "told", or why not. It never raises: the work is done whether or not people hear."""
-    address = urlsplit(webhook)
-    # Plain HTTP leaves this machine never: it is for an endpoint of a test.
-    if address.scheme != "https" and (address.scheme, address.hostname) != ("http", "127.0.0.1"):
+    if not _is_webhook(webhook):
         return "not told: the webhook is not set"
     request = urllib.request.Request(
         webhook, json.dumps({"text": text}).encode(), {"Content-Type": "application/json"}, method="POST"
@@ -40,3 +38,12 @@ def tell(webhook: str, text: str) -> str:
         except Exception as error:  # an answer that is no HTTP, an address that is none
             outcome = f"Slack cannot be told ({type(error).__name__})"
     return f"not told: {outcome}"
+
+
+def _is_webhook(text: str) -> bool:
+    """Whether this is an address that may be called: HTTPS, or on this machine, where tests listen."""
+    try:
+        address = urlsplit(text)
+        return address.scheme == "https" or (address.scheme, address.hostname) == ("http", "127.0.0.1")
+    except ValueError:
+        return False
