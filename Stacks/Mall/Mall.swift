@@ -12,10 +12,6 @@ func mall(_ settings: MallSettings) -> Stack {
     let account = stack.add(Account(region: settings.region, boundary: settings.boundary))
     let global = stack.add(OtherRegion(.usEast1, in: account))
     let inputs = Inputs(isProtected: settings.isProtected, in: stack)
-    let bastionNetworks = stack.add(
-        Variable<[String]>(
-            "bastion_networks", default: [],
-            description: "Address ranges that may reach the bastions by SSH, such as [\"203.0.113.0/24\"]"))
     let domain: Expression<String> = "\(settings.subdomain).\(inputs.domain)"
 
     let dataKey = stack.add(
@@ -41,7 +37,7 @@ func mall(_ settings: MallSettings) -> Stack {
             interfaceEndpoints: settings.interfaceEndpoints, flowLogs: logs))
     let bastion = stack.add(
         Bastion(
-            "bastion", in: network, places: settings.bastions, sshFrom: bastionNetworks.value,
+            "bastion", in: network, places: settings.bastions, sshFrom: bastionNetworks(in: stack),
             packages: ["mariadb105", "nmap-ncat"], key: dataKey))
 
     let accessLogs = stack.add(

@@ -4,7 +4,8 @@ import Terraform
 import Testing
 
 /// The documents of the stacks, as they are committed: a review shows every address that moves and every value that
-/// changes. `RECORD_GOLDEN=1 swift test --filter "golden document"` writes them anew, and fails so that nobody takes it for a test.
+/// changes. `RECORD_GOLDEN=1 swift test --filter "golden document"` writes them anew, and fails so that nobody takes it
+/// for a test.
 @Suite struct `A golden document` {
     @Test(arguments: ["dev", "prd"]) func `is what the stack synthesizes`(name: String) throws {
         let definition = try #require(stacks.first { $0.name == name })

@@ -66,8 +66,10 @@ import Testing
 
     /// What holds data, and why it is not backed up by the plan where it is not.
     private static let withoutBackup = [
+        "aws_dynamodb_table.connections": "connections end with the server that held them",
         "aws_s3_bucket.access_logs": "logs that nobody restores",
         "aws_s3_bucket.archive": "every version is kept by the bucket itself",
+        "aws_s3_bucket.code": "packed again from the package by each synthesis",
         "aws_s3_bucket.trail_files": "validated copies of what CloudWatch Logs has too",
         "aws_s3_bucket.web_artifacts": "made again by the next run of the pipeline",
     ]

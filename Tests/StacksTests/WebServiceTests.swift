@@ -1,6 +1,5 @@
 import Architecture
 import Foundation
-import Provider
 import Reading
 import Stacks
 import Terraform
@@ -16,12 +15,6 @@ enum WebService {
 }
 
 @Suite struct `The web service` {
-    @Test(arguments: WebService.environments) func `has no findings`(name: String) throws {
-        let configuration = try WebService.configuration(name)
-        #expect(configuration.findings() == [])
-        #expect(Schema.aws.nameFindings(in: configuration) == [])
-    }
-
     /// What PRD has and DEV has not, by the reason for it; every other address is the same in both.
     private static let additions: [(reason: String, addresses: [String])] = [
         (
@@ -76,11 +69,6 @@ enum WebService {
         let expected = Set(Self.additions.flatMap(\.addresses))
         #expect(prd.subtracting(dev).subtracting(expected).sorted() == [], "in PRD alone, and not on the table")
         #expect(expected.subtracting(prd.subtracting(dev)).sorted() == [], "on the table, and not in PRD alone")
-    }
-
-    @Test(arguments: WebService.environments) func `is the same each time it is synthesized`(name: String) throws {
-        let first = try WebService.configuration(name).json()
-        #expect(try WebService.configuration(name).json() == first)
     }
 
     /// Swift seeds the order of dictionaries by process, so one process proves little.

@@ -65,6 +65,8 @@ public struct BlueGreenPipeline: Construct {
     public func build(in stack: Stack) -> Parts {
         let source = stack.add(SourceRepository(name, in: service.account))
         let build = stack.add(ImageBuild(name, of: images, for: service, logs: logs, key: key))
+        // What it deploys comes from the registry, and ECS pulls it with the service's execution role.
+        images.grantPull(to: service.executionRole)
         let deployment = stack.add(BlueGreenDeployment(name, of: service, release: release, rollbackOn: alarms))
         let frame = PipelineFrame(
             name: name, account: service.account, approval: approval, notifications: notifications, key: key,

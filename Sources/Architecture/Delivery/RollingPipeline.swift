@@ -62,6 +62,8 @@ public struct RollingPipeline<Source: PipelineSource>: Construct {
                     "IMAGE_REPOSITORY": images.repository.repositoryURL,
                 ], makesImages: true, logs: logs, key: key))
         images.grantPush(to: build)
+        // What it deploys comes from the registry, and ECS pulls it with the service's execution role.
+        images.grantPull(to: service.executionRole)
         parameters?.grantRead(to: build)
         let frame = PipelineFrame(
             name: name, account: service.account, approval: approval, notifications: notifications, key: key,
@@ -95,7 +97,8 @@ public struct RollingPipeline<Source: PipelineSource>: Construct {
             // A list is narrowed by its cluster, a description of a task definition by nothing (Service Authorization
             // Reference, "Amazon ECS").
             .allow(
-                [.ecs.listTasks], on: [.everything], when: [.arnEquals("ecs:cluster", "\(service.cluster.cluster.arn)")],
+                [.ecs.listTasks], on: [.everything],
+                when: [.arnEquals("ecs:cluster", "\(service.cluster.cluster.arn)")],
                 sid: "TaskList"),
             .allow([.ecs.describeTaskDefinition], on: [.everything], sid: "Describe"),
         ]

@@ -105,7 +105,7 @@ public struct Bastion: Construct {
                     "\(label)_\(zone)", ami: image.insecureValue,
                     // Elastic addresses are few in an account, and the NAT gateways need them (VPC, "Amazon VPC quotas").
                     associatePublicIPAddress: true, ebsOptimized: true, iamInstanceProfile: profile.id,
-                    instanceType: Expression(instanceType), keyName: keyPair?.id, monitoring: true, subnetID: subnet.id,
+                    instanceType: Expression(instanceType), keyName: keyPair?.id, subnetID: subnet.id,
                     tags: tags, userData: packages.isEmpty ? nil : Expression(script),
                     volumeTags: tags, vpcSecurityGroupIDs: [group.id],
                     metadataOptions: .init(

@@ -127,6 +127,16 @@ extension Shop {
         }
     }
 
+    @Test func `lets ECS pull what it deploys, and nothing more`() throws {
+        let shop = shop()
+        #expect(
+            try shop.block("aws_iam_role_policy.web_execution_web_pull").policy() == [
+                "Allow ecr:BatchCheckLayerAvailability, ecr:BatchGetImage, ecr:GetDownloadUrlForLayer "
+                    + "on ${aws_ecr_repository.web.arn}",
+                "Allow ecr:GetAuthorizationToken on *",
+            ])
+    }
+
     @Test func `builds with an inline buildspec, pushes to its registry and logs`() throws {
         let shop = shop()
         let project = try shop.block("aws_codebuild_project.web_build")

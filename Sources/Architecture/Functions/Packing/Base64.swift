@@ -6,12 +6,17 @@ enum Base64 {
     static func text(of bytes: [UInt8]) -> String {
         var text: [UInt8] = []
         text.reserveCapacity((bytes.count + 2) / 3 * 4)
-        for start in stride(from: 0, to: bytes.count, by: 3) {
-            let group = bytes[start..<min(start + 3, bytes.count)]
-            let bits = group.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - group.count))
-            for place in 0..<4 {
-                text.append(place <= group.count ? digits[bits >> (18 - 6 * place) & 63] : UInt8(ascii: "="))
-            }
+        var start = 0
+        while start < bytes.count {
+            let count = min(3, bytes.count - start)
+            let second = count > 1 ? UInt32(bytes[start + 1]) : 0
+            let third = count > 2 ? UInt32(bytes[start + 2]) : 0
+            let bits = UInt32(bytes[start]) &<< 16 | second &<< 8 | third
+            text.append(digits[Int(bits &>> 18)])
+            text.append(digits[Int(bits &>> 12 & 63)])
+            text.append(count > 1 ? digits[Int(bits &>> 6 & 63)] : UInt8(ascii: "="))
+            text.append(count > 2 ? digits[Int(bits & 63)] : UInt8(ascii: "="))
+            start += 3
         }
         return String(decoding: text, as: UTF8.self)
     }

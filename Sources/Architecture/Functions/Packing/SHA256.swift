@@ -1,4 +1,7 @@
 /// The hash by which Lambda knows whether code has changed (FIPS 180-4, "SHA-256").
+///
+/// Its shifts are the masking ones: the others are generic, and in a debug build they would cost more than all the rest
+/// of a stack.
 enum SHA256 {
     /// The 32 bytes of the hash.
     static func hash(of bytes: [UInt8]) -> [UInt8] {
@@ -28,14 +31,14 @@ enum SHA256 {
         for index in 0..<16 {
             let place = start + 4 * index
             words[index] =
-                UInt32(bytes[place]) << 24 | UInt32(bytes[place + 1]) << 16 | UInt32(bytes[place + 2]) << 8
+                UInt32(bytes[place]) &<< 24 | UInt32(bytes[place + 1]) &<< 16 | UInt32(bytes[place + 2]) &<< 8
                 | UInt32(bytes[place + 3])
         }
         for index in 16..<64 {
             let early = words[index - 15]
             let late = words[index - 2]
-            let first = rotated(early, 7) ^ rotated(early, 18) ^ early >> 3
-            let second = rotated(late, 17) ^ rotated(late, 19) ^ late >> 10
+            let first = rotated(early, 7) ^ rotated(early, 18) ^ early &>> 3
+            let second = rotated(late, 17) ^ rotated(late, 19) ^ late &>> 10
             words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
         }
     }
@@ -54,7 +57,7 @@ enum SHA256 {
         for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
 
-    private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }
+    private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word &>> count | word &<< (32 &- count) }
 
     /// The first 32 bits of the fractions of the cube roots of the first 64 primes.
     private static let constants: [UInt32] = [
