@@ -15,7 +15,8 @@ func rolling(_ settings: RollingSettings) -> Stack {
 
     let network = stack.add(
         Network(
-            "main", in: account, cidrBlock: settings.cidrBlock, zones: settings.zones, nat: settings.nat, flowLogs: logs))
+            "main", in: account, cidrBlock: settings.cidrBlock, zones: settings.zones, nat: settings.nat, flowLogs: logs
+        ))
     let certificate = stack.add(Certificate("web", for: domain, in: inputs.zone))
     let balancer = stack.add(
         LoadBalancer(

@@ -54,7 +54,7 @@ def run(checkov, document, suppressions):
         ]
         baseline.write_text(json.dumps({"failed_checks": [{"file": "/main.tf.json", "findings": findings}]}))
         result = subprocess.run(
-            [checkov, "--file", file, "--framework", "terraform_json", "--skip-download", "--compact", "--quiet",
+            [checkov, "--file", file, "--framework", "terraform_json", "--skip-download", "--compact",
              "--output", "json", "--baseline", baseline, "--output-baseline-as-skipped"],
             capture_output=True, text=True, check=False)
     try:

@@ -68,7 +68,8 @@ public struct ParameterFolder: Construct {
                         // By path, the folder itself is the resource (Service Authorization Reference, "AWS Systems
                         // Manager").
                         .allow(
-                            [.ssm.getParameter, .ssm.getParameters, .ssm.getParametersByPath], on: ["\(arn)", "\(arn)/*"]),
+                            [.ssm.getParameter, .ssm.getParameters, .ssm.getParametersByPath],
+                            on: ["\(arn)", "\(arn)/*"]),
                         key.use([.kms.decrypt], through: "ssm"),
                     ])
             }
@@ -80,7 +81,8 @@ public struct ParameterFolder: Construct {
         ) {
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 grantee.grantee.allow(
-                    "\(label.replacing("_", with: "-"))-write-\(name)", [.allow([.ssm.putParameter], on: ["\(arn)/\(name)"])])
+                    "\(label.replacing("_", with: "-"))-write-\(name)",
+                    [.allow([.ssm.putParameter], on: ["\(arn)/\(name)"])])
             }
         }
     }

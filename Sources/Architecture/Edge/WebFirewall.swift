@@ -53,7 +53,8 @@ public struct WebFirewall: Construct {
         stack.suppress(
             .checkov(
                 "CKV2_AWS_76",
-                because: "the rules against Log4j are in AWSManagedRulesKnownBadInputsRuleSet, which is there; the list of "
+                because:
+                    "the rules against Log4j are in AWSManagedRulesKnownBadInputsRuleSet, which is there; the list of "
                     + "anonymous addresses that the check wants too would turn away customers behind a VPN"),
             at: balancer.loadBalancer)
         stack.add(

@@ -71,7 +71,11 @@ public struct Trail: Construct {
                 enableLogFileValidation: true, includeGlobalServiceEvents: true, isMultiRegionTrail: true,
                 kmsKeyID: logs.key.arn
             ).suppressing(
-                .checkov("CKV_AWS_252", because: "its events are in CloudWatch Logs within minutes; a message for each file tells nobody anything")),
+                .checkov(
+                    "CKV_AWS_252",
+                    because:
+                        "its events are in CloudWatch Logs within minutes; a message for each file tells nobody anything"
+                )),
             dependsOn: [policy])
     }
 }

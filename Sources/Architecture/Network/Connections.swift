@@ -85,7 +85,7 @@ extension Connectable {
             here.stack.add(
                 VPCSecurityGroupIngressRule(
                     "\(here.securityGroup.node.name)_from_\(label)_\(port.number)", ipProtocol: "tcp",
-                    securityGroupID: here.securityGroup.id, fromPort: port.expression,
+                    securityGroupID: here.securityGroup.id, description: "From \(label)", fromPort: port.expression,
                     prefixListID: list.id, toPort: port.expression))
         }
     }
