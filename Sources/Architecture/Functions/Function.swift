@@ -110,7 +110,8 @@ public struct Function: Construct {
                 environment: environment.isEmpty ? nil : .init(variables: variables),
                 loggingConfig: .init(
                     logFormat: .json, applicationLogLevel: .info, logGroup: group.name.cast(), systemLogLevel: .warn),
-                tracingConfig: .init(mode: .active)),
+                tracingConfig: .init(mode: .active)
+            ).suppressing(suppressions(hasDeadLetters: deadLetters != nil)),
             // Lambda refuses a function whose role cannot send traces or dead letters.
             dependsOn: [permissions])
         if case .asynchronous(let retries) = calls {
@@ -122,6 +123,23 @@ public struct Function: Construct {
         return Parts(
             stack: stack, name: name, timeout: timeout, function: function, grantee: role, deadLetters: deadLetters,
             alarms: addAlarms(function, deadLetters: deadLetters, in: stack))
+    }
+
+    /// What Checkov asks of every function.
+    private func suppressions(hasDeadLetters: Bool) -> [Suppression] {
+        var suppressions: [Suppression] = [
+            .checkov("CKV_AWS_117", because: "it calls AWS and the internet, and nothing in a network of ours"),
+            .checkov(
+                "CKV_AWS_272", because: "its code is in the reviewed document itself, and Lambda compares the hash"),
+        ]
+        if !hasDeadLetters {
+            suppressions.append(.checkov("CKV_AWS_116", because: "its caller waits, and sees the error itself"))
+        }
+        if reservedConcurrency == nil {
+            suppressions.append(
+                .checkov("CKV_AWS_115", because: "the environment's settings leave it what the account has"))
+        }
+        return suppressions
     }
 
     private var variables: Expression<[String: String]> {

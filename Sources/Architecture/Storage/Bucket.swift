@@ -142,11 +142,14 @@ public struct Bucket: Construct {
     private var suppressions: [Suppression] {
         var suppressions: [Suppression] = [
             .checkov("CKV_AWS_144", because: "every version is kept in three zones; the system lives in one region"),
-            .checkov("CKV2_AWS_62", because: "nothing waits for single objects; who reads or writes is in the access logs"),
+            .checkov(
+                "CKV2_AWS_62", because: "nothing waits for single objects; who reads or writes is in the access logs"),
         ]
         if case .s3 = encryption {
             suppressions.append(
-                .checkov("CKV_AWS_145", because: "S3's own keys encrypt it: its writers or readers can use no key of the account"))
+                .checkov(
+                    "CKV_AWS_145",
+                    because: "S3's own keys encrypt it: its writers or readers can use no key of the account"))
         }
         return suppressions
     }
