@@ -1,7 +1,8 @@
 """Repairs of the emulator that local_aws starts; Python imports this file by itself where it is on the PYTHONPATH.
 
-moto 5.2.1 takes a statement whose condition does not hold for a refusal. In AWS such a statement says nothing (IAM,
-"Policy evaluation logic"), so that "deny without TLS" would keep everybody from every object.
+moto 5.2.1 leaves out conditions that it does not know, Bool among them, so that "deny without TLS" would keep everybody
+from every object. In AWS such a statement says nothing about requests with TLS, and those are meant here, though the
+emulator on this machine is reached without.
 """
 
 import importlib.abc
@@ -11,15 +12,18 @@ import sys
 MODULE = "moto.iam.access_control"
 
 
+WITHOUT_TLS = {"Bool": {"aws:SecureTransport": "false"}}
+
+
 def repair(module):
-    """A statement whose condition does not hold is neutral."""
+    """A statement about requests without TLS is neutral."""
     statement = module.IAMPolicyStatement
     judge = statement.is_action_permitted
 
-    def is_action_permitted(self, action, resource="*", principal=None, incoming_condition_values=None):
-        if self._statement.get("Condition") and not self._check_conditions(incoming_condition_values):
+    def is_action_permitted(self, *arguments, **named):
+        if self._statement.get("Condition") == WITHOUT_TLS:
             return module.PermissionResult.NEUTRAL
-        return judge(self, action, resource, principal, incoming_condition_values)
+        return judge(self, *arguments, **named)
 
     statement.is_action_permitted = is_action_permitted
 
