@@ -22,6 +22,11 @@ rm -rf "$probe"
 plan_whole() {
     local step
     for step in "init -input=false" "validate" "plan -input=false"; do
+        # On a busy machine the emulator may be slow to answer the question whether it runs.
+        for _ in 1 2 3; do
+            if python3 "$oracle" env >/dev/null 2>&1; then break; fi
+            sleep 3
+        done
         # shellcheck disable=SC2086
         if ! python3 "$oracle" terraform "$1" $step -no-color >"$LOCAL_AWS_HOME/whole.log" 2>&1; then
             cat "$LOCAL_AWS_HOME/whole.log"
