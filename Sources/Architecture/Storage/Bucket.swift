@@ -108,7 +108,8 @@ public struct Bucket: Construct {
         if case (.deployed, .s3) = (contents, encryption) {
             stack.report(
                 rule: "bucket-contents",
-                "bucket '\(name)' holds what Terraform deploys without a key of the account; give it encryption: .key(…)")
+                "bucket '\(name)' holds what Terraform deploys without a key of the account; give it encryption: .key(…)"
+            )
         }
         stack.add(
             S3BucketPolicy(
