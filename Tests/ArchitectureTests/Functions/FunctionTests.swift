@@ -58,8 +58,8 @@ extension Shop {
     @Test(arguments: [
         ("worker.handle", nil),
         (
-            "work.handle",
-            "handler \"work.handle\" is in no file: the folder 'Code' has no 'work.py'; did you mean 'worker'?"
+            "worke.handle",
+            "handler \"worke.handle\" is in no file: the folder 'Code' has no 'worke.py'; did you mean 'worker'?"
         ),
         ("zebra.handle", "handler \"zebra.handle\" is in no file: the folder 'Code' has no 'zebra.py'"),
         ("worker.run", "handler \"worker.run\" does not exist: 'Code/worker.py' has no 'def run('"),

@@ -21,7 +21,7 @@ import Testing
         let archive = ZipArchive([ZipArchive.File(path: "a.py", content: Array("pass\n".utf8))])
         #expect(
             Base64.text(of: archive.bytes)
-                == "UEsDBBQAAAgAAAAAIQB+kqFzBQAAAAUAAAAEAAAAYS5weXBhc3MKUEsBAhQDFAAACAAAAAAhAH6SoXMFAAAABQAAAAQAAAAAAAAAAAAAAKSBAAAAAGEucHlQSwUGAAAAAAEAAQAyAAAAJwAAAAAA"
+                == "UEsDBBQAAAgAAAAAIQCWkhoOBQAAAAUAAAAEAAAAYS5weXBhc3MKUEsBAhQDFAAACAAAAAAhAJaSGg4FAAAABQAAAAQAAAAAAAAAAAAAAKSBAAAAAGEucHlQSwUGAAAAAAEAAQAyAAAAJwAAAAAA"
         )
     }
 
