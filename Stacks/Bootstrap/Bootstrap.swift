@@ -9,7 +9,8 @@ import Terraform
 func bootstrap(_ settings: BootstrapSettings) -> Stack {
     let stack = Stack("terraform", environment: "shared")
     let account = stack.add(Account(region: settings.region, state: .local))
-    let protection = Protection(isOn: true, preventDestroy: settings.preventDestroy)
+    let protection = Protection(
+        isOn: stack.addDeletionProtectionInput(true), preventDestroy: settings.preventDestroy)
     let key = stack.add(
         Key("state", in: account, description: "Terraform state, which can hold secrets", protection: protection))
     let accessLogs = stack.add(

@@ -26,6 +26,7 @@ func instances(_ settings: InstancesSettings) -> Stack {
             "web", in: network.publicSubnets, openTo: .internet, accessLogs: operations.accessLogs,
             protection: inputs.protection))
     stack.add(AliasRecord("web", for: domain, in: inputs.zone, to: balancer))
+    stack.addFirewall("web", before: balancer, requestsPerFiveMinutes: settings.requestsPerFiveMinutes, logs: logs)
     let targets = stack.add(
         InstanceTargets(
             "web", behind: balancer, certificate: certificate, port: .http, healthCheck: HealthCheck(path: "/health")))
@@ -33,7 +34,8 @@ func instances(_ settings: InstancesSettings) -> Stack {
     let images = stack.add(Repository("web", in: account, keep: 20, key: key, protection: inputs.protection))
     let parameters = stack.add(
         ParameterFolder(
-            "web", in: account, values: ["log-level": Expression(settings.logLevel), "public-url": "https://\(domain)"],
+            "web", in: account,
+            values: ["log-level": Expression(settings.logLevel), "public-url": "https://\(domain)"],
             openValues: ["image": "none"], secrets: ["session-secret"], key: key))
     let group = stack.add(
         InstanceGroup(
@@ -51,7 +53,8 @@ func instances(_ settings: InstancesSettings) -> Stack {
 
     let bastion = stack.add(
         Bastion(
-            "bastion", in: network, places: settings.bastions, sshFrom: access.networks, keyPair: access.keyPair, key: key))
+            "bastion", in: network, places: settings.bastions, sshFrom: access.networks, keyPair: access.keyPair,
+            key: key))
     group.allow(from: bastion, port: .ssh)
     let sessions = stack.add(SessionDocument("sessions", key: key, logs: logs))
     sessions.grantUse(to: group)

@@ -14,6 +14,8 @@ struct InstancesSettings: Sendable {
     let cidrBlock: CIDRBlock
     let zones: [String]
     let nat: Network.NAT
+    /// What one address may ask for; nil for no web firewall.
+    let requestsPerFiveMinutes: Int?
     let interfaceEndpoints: [InterfaceEndpoint]
     let bastions: Bastion.Places
 
@@ -42,12 +44,15 @@ extension InstancesSettings {
     /// Small instances, mostly Spot ones; times are in UTC, nine hours behind Seoul.
     static let dev = InstancesSettings(
         environment: "dev", region: .apNortheast2, host: "ec2-dev",
-        cidrBlock: "10.70.0.0/16", zones: ["a", "c"], nat: .single, interfaceEndpoints: [], bastions: .one,
+        cidrBlock: "10.70.0.0/16", zones: ["a", "c"], nat: .single, requestsPerFiveMinutes: nil, interfaceEndpoints: [],
+        bastions: .one,
         size: .init(minimum: 2, desired: 3, maximum: 6),
         needs: .init(cpus: 2...2, memoryGiB: 2...4, alwaysOnDemand: 0, spotPercent: 100),
         scaling: .init(
             schedule: [
-                .init("morning", at: .weekly(on: .monday, .tuesday, .wednesday, .thursday, .friday, at: "00:00"), minimum: 3),
+                .init(
+                    "morning", at: .weekly(on: .monday, .tuesday, .wednesday, .thursday, .friday, at: "00:00"),
+                    minimum: 3),
                 .init("evening", at: .daily(at: "11:00"), minimum: 2),
             ]),
         maintenance: .init(healthyPercent: 50...110), workerType: nil, logLevel: "debug", approvePatchesAfterDays: 0,
@@ -61,13 +66,15 @@ extension InstancesSettings {
     /// ones go.
     static let prd = InstancesSettings(
         environment: "prd", region: .apNortheast2, host: "ec2",
-        cidrBlock: "10.80.0.0/16", zones: ["a", "b", "c"], nat: .perZone,
+        cidrBlock: "10.80.0.0/16", zones: ["a", "b", "c"], nat: .perZone, requestsPerFiveMinutes: 2000,
         interfaceEndpoints: [.ecrAPI, .ecrDocker, .logs, .ssm, .ssmMessages, .kms], bastions: .onePerZone,
         size: .init(minimum: 2, desired: 3, maximum: 6),
         needs: .init(cpus: 2...4, memoryGiB: 4...16, alwaysOnDemand: 2, spotPercent: 50),
         scaling: .init(
             schedule: [
-                .init("morning", at: .weekly(on: .sunday, .monday, .tuesday, .wednesday, .thursday, at: "23:30"), minimum: 4),
+                .init(
+                    "morning", at: .weekly(on: .sunday, .monday, .tuesday, .wednesday, .thursday, at: "23:30"),
+                    minimum: 4),
                 .init("evening", at: .daily(at: "12:00"), minimum: 2),
             ]),
         maintenance: .init(healthyPercent: 100...120, maximumAgeDays: 30), workerType: "t3.small", logLevel: "info",

@@ -11,23 +11,17 @@ func mall(_ settings: MallSettings) -> Stack {
     let stack = Stack("mall", environment: settings.environment)
     let account = stack.add(Account(region: settings.region, boundary: settings.boundary))
     let global = stack.add(OtherRegion(.usEast1, in: account))
-    let inputs = Inputs(isProtected: settings.isProtected, in: stack)
+    let operations = Operations(
+        in: account, isProtected: settings.isProtected, logRetention: settings.logRetention,
+        auditRetention: settings.auditRetention, takesDistributions: true, hasTrail: true, stack: stack)
+    let (inputs, alerts, logs, dataKey) = (operations.inputs, operations.alerts, operations.logs, operations.dataKey)
+    let accessLogs = operations.accessLogs
     let domain: Expression<String> = "\(settings.subdomain).\(inputs.domain)"
 
-    let dataKey = stack.add(
-        Key(
-            "data", in: account, description: "Data of the mall: database, images, disks", protection: inputs.protection
-        ))
-    let operationsKey = stack.add(
-        Key(
-            "operations", in: account, description: "Logs, trail and messages of the mall",
-            usedBy: [.logs, .cloudTrail, .alarms, .events, .budgets, .backup], protection: inputs.protection))
     let edgeKey = stack.add(
         Key(
             "edge", in: account, description: "Messages of the mall about its edge", usedBy: [.alarms], region: global,
             protection: inputs.protection))
-    let logs = LogSettings(keep: settings.logRetention, encryptedWith: operationsKey)
-    let alerts = stack.add(Notifications("alerts", in: account, email: inputs.alertEmail, key: operationsKey))
     let edgeAlerts = stack.add(
         Notifications("edge-alerts", in: account, email: inputs.alertEmail, key: edgeKey, region: global))
 
@@ -40,10 +34,6 @@ func mall(_ settings: MallSettings) -> Stack {
             "bastion", in: network, places: settings.bastions, sshFrom: bastionNetworks(in: stack),
             packages: ["mariadb105", "nmap-ncat"], key: dataKey))
 
-    let accessLogs = stack.add(
-        LogBucket(
-            "access-logs", in: account, lifecycle: settings.auditRetention, takesDistributions: true,
-            protection: inputs.protection))
     let certificate = stack.add(Certificate("api", for: domain, in: inputs.zone))
     let balancer = stack.add(
         LoadBalancer(

@@ -8,26 +8,14 @@ func addMallAlarms(
     _ database: AuroraMySQL.Parts, _ cache: Memcached.Parts, _ network: Network.Parts,
     notify alerts: Notifications.Parts, in stack: Stack
 ) {
-    let felt = [
-        Alarm(
-            "api-errors", when: balancer.loadBalancer.metric(.target5xx), .above(5, for: 3, datapoints: 2),
-            description: "The API answers with errors: look at its logs and traces", notify: alerts),
-        Alarm(
-            "balancer-errors", when: balancer.loadBalancer.metric(.loadBalancer5xx),
-            .above(5, for: 3, datapoints: 2),
-            description: "The load balancer finds nobody who answers: look at the targets' health", notify: alerts),
-        Alarm(
-            "latency", when: balancer.loadBalancer.metric(.latency).statistic(.percentile(99)),
-            .above(2, for: 5, datapoints: 3),
-            description: "One request in a hundred takes longer than two seconds", notify: alerts),
+    let unhealthy = stack.add(
         Alarm(
             "unhealthy", when: service.targets.group.metric(.unhealthyHosts, of: balancer.loadBalancer),
-            .above(0, for: 3), description: "A task fails its health checks", notify: alerts),
-    ].map { stack.add($0) }
+            .above(0, for: 3), description: "A task fails its health checks", notify: alerts))
     stack.add(
         CompositeAlarm(
-            "mall-down", anyOf: felt, description: "Users see errors or wait; the single alarms say why", notify: alerts
-        ))
+            "mall-down", anyOf: BalancerAlarms(of: balancer, notify: alerts, in: stack).all + [unhealthy],
+            description: "Users see errors or wait; the single alarms say why", notify: alerts))
 
     for alarm in [
         Alarm(

@@ -15,19 +15,21 @@ func rolling(_ settings: RollingSettings) -> Stack {
 
     let network = stack.add(
         Network(
-            "main", in: account, cidrBlock: settings.cidrBlock, zones: settings.zones, nat: settings.nat, flowLogs: logs))
+            "main", in: account, cidrBlock: settings.cidrBlock, zones: settings.zones, nat: settings.nat, flowLogs: logs
+        ))
     let certificate = stack.add(Certificate("web", for: domain, in: inputs.zone))
     let balancer = stack.add(
         LoadBalancer(
             "web", in: network.publicSubnets, openTo: .internet, accessLogs: operations.accessLogs,
             protection: inputs.protection))
     stack.add(AliasRecord("web", for: domain, in: inputs.zone, to: balancer))
+    stack.addFirewall("web", before: balancer, requestsPerFiveMinutes: settings.requestsPerFiveMinutes, logs: logs)
 
     let images = stack.add(
         Repository("web", in: account, keep: 20, key: operations.dataKey, protection: inputs.protection))
     let configuration = stack.add(
         Bucket(
-            "configuration", in: account, encryption: .key(operations.dataKey),
+            "configuration", in: account, encryption: .key(operations.dataKey), contents: .deployed,
             lifecycle: [LifecycleRule("age", oldVersionsExpire: .days(90))], accessLogs: operations.accessLogs,
             protection: inputs.protection))
     let environment = stack.add(

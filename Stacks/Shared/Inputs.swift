@@ -20,13 +20,20 @@ struct Inputs {
                         .expression("can(regex(\"@\", var.alert_email))"),
                         errorMessage: "The alert_email must be an e-mail address.")
                 ]))
-        let deletionProtection = stack.add(
-            Variable<Bool>(
-                "deletion_protection", default: Expression(isProtected),
-                description: "Whether AWS refuses to delete what holds data; set it to false before a destroy"))
         self.domain = domain.value
         self.alertEmail = alertEmail.value
-        protection = Protection(isOn: deletionProtection.value)
+        protection = Protection(isOn: stack.addDeletionProtectionInput(isProtected))
         zone = stack.add(Route53ZoneDataSource("main", name: domain.value, privateZone: false))
+    }
+}
+
+extension Stack {
+    /// Whether AWS refuses to delete what holds data, which a deployment can give up before it is taken down.
+    func addDeletionProtectionInput(_ isProtected: Bool) -> Expression<Bool> {
+        add(
+            Variable<Bool>(
+                "deletion_protection", default: Expression(isProtected),
+                description: "Whether AWS refuses to delete what holds data; set it to false before a destroy")
+        ).value
     }
 }

@@ -13,7 +13,7 @@ struct Operations {
 
     init(
         in account: Account.Parts, isProtected: Bool, logRetention: LogRetention, auditRetention: [LifecycleRule],
-        takesDistributions: Bool = false, stack: Stack
+        takesDistributions: Bool = false, hasTrail: Bool = false, stack: Stack
     ) {
         inputs = Inputs(isProtected: isProtected, in: stack)
         dataKey = stack.add(
@@ -23,7 +23,8 @@ struct Operations {
         let operationsKey = stack.add(
             Key(
                 "operations", in: account, description: "Logs and messages of \(stack.prefix)",
-                usedBy: [.logs, .alarms, .events, .budgets, .backup], protection: inputs.protection))
+                usedBy: [.logs, .alarms, .events, .budgets, .backup] + (hasTrail ? [.cloudTrail] : []),
+                protection: inputs.protection))
         logs = LogSettings(keep: logRetention, encryptedWith: operationsKey)
         alerts = stack.add(
             Notifications("alerts", in: account, email: inputs.alertEmail, key: operationsKey))

@@ -39,9 +39,7 @@ func webService(_ settings: WebServiceSettings) -> Stack {
             "web", in: network.publicSubnets, openTo: .internet, accessLogs: accessLogs,
             protection: inputs.protection))
     stack.add(AliasRecord("web", for: domain, in: inputs.zone, to: balancer))
-    if let limit = settings.requestsPerFiveMinutes {
-        stack.add(WebFirewall("web", before: balancer, requestsPerFiveMinutes: limit, logs: logs))
-    }
+    stack.addFirewall("web", before: balancer, requestsPerFiveMinutes: settings.requestsPerFiveMinutes, logs: logs)
 
     let orders = stack.add(
         Table(
@@ -57,7 +55,7 @@ func webService(_ settings: WebServiceSettings) -> Stack {
 
     let code = stack.add(
         Bucket(
-            "code", in: account, encryption: .key(dataKey),
+            "code", in: account, encryption: .key(dataKey), contents: .deployed,
             lifecycle: [LifecycleRule("old-code", oldVersionsExpire: .days(90))],
             accessLogs: accessLogs, protection: inputs.protection))
 

@@ -3,7 +3,7 @@
 Two things differ, and each is said on stdout:
 
 - `prevent_destroy` is turned off. Terraform takes a literal alone, so whoever wants to destroy changes it in the source.
-- Resources of types that the emulator cannot hold are left out; Terraform's `validate` and `plan` see them in the
+- Resources and arguments that the emulator cannot hold are left out; Terraform's `validate` and `plan` see them in the
   document itself.
 """
 
@@ -18,6 +18,22 @@ GAPS = {
     "aws_ssm_maintenance_window_task": "RegisterTaskWithMaintenanceWindow needs the target",
 }
 
+# Terraform's type and argument, and the call of AWS that the emulator lacks or forgets the argument in.
+ARGUMENT_GAPS = {
+    ("aws_autoscaling_group", "default_instance_warmup"): "DescribeAutoScalingGroups forgets DefaultInstanceWarmup",
+    ("aws_autoscaling_group", "instance_maintenance_policy"):
+        "DescribeAutoScalingGroups forgets InstanceMaintenancePolicy",
+    ("aws_instance", "monitoring"): "MonitorInstances is not implemented",
+}
+
+# Rules of security groups whose other side is no address range.
+REFERENCES = ("prefix_list_id", "referenced_security_group_id")
+
+
+def leave_out(body, argument, address, reason):
+    if body.pop(argument, None) is not None:
+        print(f"left out: {address}.{argument}: {reason}")
+
 
 def main(source, copy):
     with open(source) as file:
@@ -26,6 +42,15 @@ def main(source, copy):
     for type_name, reason in GAPS.items():
         for name in resources.pop(type_name, {}):
             print(f"left out: {type_name}.{name}: {reason}")
+    for (type_name, argument), reason in ARGUMENT_GAPS.items():
+        for name, body in resources.get(type_name, {}).items():
+            leave_out(body, argument, f"{type_name}.{name}", reason)
+    for direction in ("egress", "ingress"):
+        type_name = f"aws_vpc_security_group_{direction}_rule"
+        for name, body in resources.get(type_name, {}).items():
+            if any(reference in body for reference in REFERENCES):
+                reason = "DescribeSecurityGroupRules forgets the Description of references"
+                leave_out(body, "description", f"{type_name}.{name}", reason)
     for type_name, named in resources.items():
         for name, body in named.items():
             lifecycle = body.get("lifecycle", {})

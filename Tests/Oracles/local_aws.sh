@@ -7,9 +7,6 @@ set -euo pipefail
 find_oracle local_aws local-aws
 command -v python3 >/dev/null || skip local_aws "python3 is not on the PATH"
 
-# What the emulator gets wrong is put right before it is asked.
-export PYTHONPATH=$here/emulator${PYTHONPATH:+:$PYTHONPATH}
-
 # local_aws looks for the provider and the emulator by itself, and says with 77 what it lacks.
 probe=$(mktemp -d)
 code=0
@@ -24,6 +21,11 @@ rm -rf "$probe"
 plan_whole() {
     local step
     for step in "init -input=false" "validate" "plan -input=false"; do
+        # On a busy machine the emulator may be slow to answer the question whether it runs.
+        for _ in 1 2 3; do
+            if python3 "$oracle" env >/dev/null 2>&1; then break; fi
+            sleep 3
+        done
         # shellcheck disable=SC2086
         if ! python3 "$oracle" terraform "$1" $step -no-color >"$LOCAL_AWS_HOME/whole.log" 2>&1; then
             cat "$LOCAL_AWS_HOME/whole.log"

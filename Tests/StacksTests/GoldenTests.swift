@@ -7,7 +7,7 @@ import Testing
 /// changes. `RECORD_GOLDEN=1 swift test --filter "golden document"` writes them anew, and fails so that nobody takes it
 /// for a test.
 @Suite struct `A golden document` {
-    @Test(arguments: ["dev", "prd"]) func `is what the stack synthesizes`(name: String) throws {
+    @Test(arguments: stacks.map(\.name)) func `is what the stack synthesizes`(name: String) throws {
         let definition = try #require(stacks.first { $0.name == name })
         let made = String(decoding: definition.configuration().json(), as: UTF8.self)
         let file = Golden.folder.appendingPathComponent("\(name).tf.json")

@@ -68,7 +68,8 @@ public struct ParameterFolder: Construct {
                         // By path, the folder itself is the resource (Service Authorization Reference, "AWS Systems
                         // Manager").
                         .allow(
-                            [.ssm.getParameter, .ssm.getParameters, .ssm.getParametersByPath], on: ["\(arn)", "\(arn)/*"]),
+                            [.ssm.getParameter, .ssm.getParameters, .ssm.getParametersByPath],
+                            on: ["\(arn)", "\(arn)/*"]),
                         key.use([.kms.decrypt], through: "ssm"),
                     ])
             }
@@ -80,10 +81,14 @@ public struct ParameterFolder: Construct {
         ) {
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 grantee.grantee.allow(
-                    "\(label.replacing("_", with: "-"))-write-\(name)", [.allow([.ssm.putParameter], on: ["\(arn)/\(name)"])])
+                    "\(label.replacing("_", with: "-"))-write-\(name)",
+                    [.allow([.ssm.putParameter], on: ["\(arn)/\(name)"])])
             }
         }
     }
+
+    private static let isPlain = Suppression.checkov(
+        "CKV2_AWS_34", because: "it is no secret; those of the folder are SecureStrings")
 
     /// Adds the parameters.
     public func build(in stack: Stack) -> Parts {
@@ -93,13 +98,15 @@ public struct ParameterFolder: Construct {
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             parameters[name] = stack.add(
                 SSMParameter(
-                    "\(folder)_\(name.replacing("-", with: "_"))", name: "\(path)/\(name)", type: .string, value: value))
+                    "\(folder)_\(name.replacing("-", with: "_"))", name: "\(path)/\(name)", type: .string, value: value
+                ).suppressing(Self.isPlain))
         }
         for (name, value) in openValues.sorted(by: { $0.key < $1.key }) {
             parameters[name] = stack.add(
                 SSMParameter(
                     "\(folder)_\(name.replacing("-", with: "_"))", name: "\(path)/\(name)", type: .string,
-                    description: "Its value is not Terraform's", value: value),
+                    description: "Its value is not Terraform's", value: value
+                ).suppressing(Self.isPlain),
                 lifecycle: Lifecycle(ignoreChanges: ["value"]))
         }
         for name in secrets.sorted() {

@@ -71,7 +71,10 @@ public struct BuildProject: Construct {
                 logsConfig: .init(cloudwatchLogs: .init(groupName: group.id, status: .enabled))
             ).suppressing(
                 makesImages
-                    ? [.checkov("CKV_AWS_316", because: "building an image needs Docker, and Docker the privileged mode")]
+                    ? [
+                        .checkov(
+                            "CKV_AWS_316", because: "building an image needs Docker, and Docker the privileged mode")
+                    ]
                     : []))
         return Parts(project: project, grantee: role)
     }

@@ -85,7 +85,8 @@ public struct InPlaceDeployment: Construct {
             // Descriptions know no resources (Service Authorization Reference, "Amazon EC2 Auto Scaling" and others).
             .allow(
                 [
-                    .autoScaling.describeAutoScalingGroups, "autoscaling:DescribeLifecycleHooks", .ec2.describeInstances,
+                    .autoScaling.describeAutoScalingGroups, "autoscaling:DescribeLifecycleHooks",
+                    .ec2.describeInstances,
                     "ec2:DescribeInstanceStatus", .elasticLoadBalancing.describeTargetGroups,
                     .elasticLoadBalancing.describeTargetHealth, .cloudWatch.describeAlarms,
                 ], on: [.everything]),

@@ -103,7 +103,8 @@ public struct InPlacePipeline<Source: PipelineSource>: Construct {
         if parameters.parameters["image"] == nil {
             stack.report(
                 rule: "image-parameter",
-                "the parameters '\(parameters.path)' have no 'image' for pipeline '\(name)' to write; add it to openValues")
+                "the parameters '\(parameters.path)' have no 'image' for pipeline '\(name)' to write; add it to openValues"
+            )
         }
         return group.targets.healthPath
     }

@@ -62,7 +62,8 @@ public struct SitePipeline<Source: PipelineSource>: Construct {
         let invalidation = stack.add(
             BuildProject(
                 "\(name)-invalidate", in: account, description: "Clears CloudFront's caches of \(name)",
-                buildspec: .invalidation, variables: ["DISTRIBUTION": site.distribution.id.cast()], logs: logs, key: key))
+                buildspec: .invalidation, variables: ["DISTRIBUTION": site.distribution.id.cast()], logs: logs, key: key
+            ))
         invalidation.grantee.allow("invalidate", [site.invalidationStatement])
         let frame = PipelineFrame(
             name: name, account: account, approval: approval, notifications: notifications, key: key,

@@ -59,7 +59,10 @@ public struct SourceRepository: Construct {
             CodeCommitRepository(
                 name.replacing("-", with: "_"), repositoryName: "\(stack.prefix)-\(name)",
                 defaultBranch: Expression(branch),
-                description: "The application \(name) of \(stack.prefix)"))
+                description: "The application \(name) of \(stack.prefix)"
+            ).suppressing(
+                .checkov("CKV2_AWS_37", because: "approval rules are templates of the account, and no single system's"))
+        )
         return Parts(stack: stack, name: name, account: account, repository: repository, branch: branch)
     }
 }

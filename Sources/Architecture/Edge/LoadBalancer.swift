@@ -79,7 +79,8 @@ public struct LoadBalancer: Construct {
     }
 
     private func openToInternet(_ parts: Parts, label: String, in stack: Stack) {
-        parts.allow(from: .anywhere, port: .http, label: "internet")
+        let redirected = parts.allow(from: .anywhere, port: .http, label: "internet")
+        stack.suppress(.checkov("CKV_AWS_260", because: "the listener only redirects to HTTPS"), at: redirected)
         parts.allow(from: .anywhere, port: .https, label: "internet")
         stack.add(
             LBListener(
@@ -96,6 +97,9 @@ public struct LoadBalancer: Construct {
     /// The list counts as 55 of the 60 rules that a security group may have, so one port is all there is room for
     /// (CloudFront Developer Guide, "Use the CloudFront managed prefix list"); CloudFront needs no redirect anyway.
     private func openToCloudFront(_ parts: Parts, label: String, in stack: Stack) {
+        stack.suppress(
+            .checkov("CKV2_AWS_28", because: "it admits CloudFront alone, so a limit by address would hit CloudFront"),
+            at: parts.loadBalancer)
         let list = stack.add(
             EC2ManagedPrefixListDataSource("\(label)_cloudfront", name: "com.amazonaws.global.cloudfront.origin-facing")
         )

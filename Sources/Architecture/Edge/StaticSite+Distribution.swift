@@ -37,7 +37,23 @@ extension StaticSite {
                 aliases: [domain], comment: "\(stack.prefix)-\(name)", defaultRootObject: "index.html",
                 httpVersion: .http2and3, isIPv6Enabled: true, priceClass: .priceClass200,
                 tags: ["Name": "\(stack.prefix)-\(name)"], customErrorResponse: Blocks(pages.errors),
-                orderedCacheBehavior: Blocks(behaviors(headers: headers, in: stack))))
+                orderedCacheBehavior: Blocks(behaviors(headers: headers, in: stack))
+            ).suppressing(suppressions))
+    }
+
+    /// What Checkov asks of every distribution.
+    private var suppressions: [Suppression] {
+        let withoutFirewall =
+            origins.isEmpty
+            ? "it gives out files that everybody may see"
+            : "in a rush many visitors share one address of their carrier, and a limit would turn them away"
+        return [
+            .checkov("CKV_AWS_86", because: "it delivers its logs by CloudWatch's log delivery, the newer way"),
+            .checkov("CKV_AWS_310", because: "each origin is in all zones of its region already"),
+            .checkov("CKV_AWS_374", because: "the site is for readers everywhere"),
+            .checkov("CKV_AWS_68", because: withoutFirewall),
+            .checkov("CKV2_AWS_47", because: withoutFirewall),
+        ]
     }
 
     /// Headers that browsers protect the reader by (CloudFront Developer Guide, "Response headers policies").
@@ -54,7 +70,9 @@ extension StaticSite {
                     referrerPolicy: .init(override: true, referrerPolicy: .strictOriginWhenCrossOrigin),
                     // Two years, which browsers' preload lists ask for; joining them is left to the domain's owner.
                     strictTransportSecurity: .init(
-                        accessControlMaxAgeSec: 63_072_000, override: true, includeSubdomains: true))))
+                        accessControlMaxAgeSec: 63_072_000, override: true, includeSubdomains: true))
+            ).suppressing(
+                .checkov("CKV_AWS_259", because: "preloading binds every host of the domain, which its owner decides")))
     }
 
     /// Each path of an origin: every method, nothing cached, and all that the viewer sent.

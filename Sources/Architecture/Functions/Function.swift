@@ -110,7 +110,8 @@ public struct Function: Construct {
                 environment: environment.isEmpty ? nil : .init(variables: variables),
                 loggingConfig: .init(
                     logFormat: .json, applicationLogLevel: .info, logGroup: group.name.cast(), systemLogLevel: .warn),
-                tracingConfig: .init(mode: .active)),
+                tracingConfig: .init(mode: .active)
+            ).suppressing(suppressions(hasDeadLetters: deadLetters != nil)),
             // Lambda refuses a function whose role cannot send traces or dead letters.
             dependsOn: [permissions])
         if case .asynchronous(let retries) = calls {
@@ -124,8 +125,41 @@ public struct Function: Construct {
             alarms: addAlarms(function, deadLetters: deadLetters, in: stack))
     }
 
+    /// What Checkov asks of every function.
+    private func suppressions(hasDeadLetters: Bool) -> [Suppression] {
+        var suppressions: [Suppression] = [
+            .checkov("CKV_AWS_117", because: "it calls AWS and the internet, and nothing in a network of ours"),
+            .checkov(
+                "CKV_AWS_272", because: "its code is in the reviewed document itself, and Lambda compares the hash"),
+        ]
+        if !hasDeadLetters {
+            suppressions.append(.checkov("CKV_AWS_116", because: "its caller waits, and sees the error itself"))
+        }
+        if reservedConcurrency == nil {
+            suppressions.append(
+                .checkov("CKV_AWS_115", because: "the environment's settings leave it what the account has"))
+        }
+        return suppressions
+    }
+
     private var variables: Expression<[String: String]> {
         Expression(term: .sorted(environment.pairs.map { Term.Field($0.name, $0.value.term) }))
+    }
+
+    /// What Checkov asks of every function and few need.
+    private var suppressions: [Suppression] {
+        var suppressions: [Suppression] = [
+            .checkov("CKV_AWS_117", because: "it uses services of AWS alone, which need no network of ours"),
+            .checkov("CKV_AWS_272", because: "its code is in this document, reviewed with it, and checked by its hash"),
+        ]
+        if case .synchronous = calls {
+            suppressions.append(.checkov("CKV_AWS_116", because: "its caller waits and sees the error itself"))
+        }
+        if reservedConcurrency == nil {
+            suppressions.append(
+                .checkov("CKV_AWS_115", because: "the environment's settings leave concurrency to the account"))
+        }
+        return suppressions
     }
 
     private func addDeadLetters(_ label: String, in stack: Stack) -> SQSQueue? {

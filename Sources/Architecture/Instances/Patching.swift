@@ -41,7 +41,8 @@ public struct Patching: Construct {
                 approvalRule: [
                     .init(
                         patchFilter: [
-                            .init(key: .classification, values: ["Security"]), .init(key: .severity, values: ["Critical"]),
+                            .init(key: .classification, values: ["Security"]),
+                            .init(key: .severity, values: ["Critical"]),
                         ], approveAfterDays: 0, complianceLevel: .critical),
                     .init(
                         patchFilter: [.init(key: .classification, values: ["Security", "Bugfix"])],
@@ -60,7 +61,8 @@ public struct Patching: Construct {
         let output = stack.add(CloudWatchLogGroup("\(label)_patching", "/ssm/\(group)-patching", logs))
         stack.add(
             SSMMaintenanceWindowTask(
-                label, taskARN: Expression(term: .string("AWS-RunPatchBaseline")), taskType: .runCommand, windowID: window.id,
+                label, taskARN: Expression(term: .string("AWS-RunPatchBaseline")), taskType: .runCommand,
+                windowID: window.id,
                 description: "Installs what the baseline approves", maxConcurrency: "1", maxErrors: "1",
                 name: Expression(group), priority: 1,
                 targets: [.init(key: "WindowTargetIds", values: [target.id.cast()])],

@@ -58,12 +58,15 @@ extension Connectable {
     }
 
     /// Opens this part to an address range; `.anywhere` is the whole internet, where a route leads there.
+    ///
+    /// - Returns: The rule.
+    @discardableResult
     public func allow(
         from block: CIDRBlock, port: Port, label: String, file: String = #filePath, line: Int = #line,
         column: Int = #column
-    ) {
+    ) -> VPCSecurityGroupIngressRule {
         let here = connections
-        here.stack.at(SourcePosition(file: file, line: line, column: column)) {
+        return here.stack.at(SourcePosition(file: file, line: line, column: column)) {
             here.stack.add(
                 VPCSecurityGroupIngressRule(
                     "\(here.securityGroup.node.name)_from_\(label)_\(port.number)", ipProtocol: "tcp",
@@ -82,7 +85,7 @@ extension Connectable {
             here.stack.add(
                 VPCSecurityGroupIngressRule(
                     "\(here.securityGroup.node.name)_from_\(label)_\(port.number)", ipProtocol: "tcp",
-                    securityGroupID: here.securityGroup.id, fromPort: port.expression,
+                    securityGroupID: here.securityGroup.id, description: "From \(label)", fromPort: port.expression,
                     prefixListID: list.id, toPort: port.expression))
         }
     }

@@ -75,7 +75,8 @@ extension Network {
                 "\(name)_\(tier.rawValue)", vpcID: subnets.vpc.id,
                 tags: ["Name": "\(stack.prefix)-\(name)-\(tier.rawValue)"]
             ).suppressing(
-                .checkov("CKV2_AWS_1", because: "aws_network_acl_association attaches it, which the check does not know")))
+                .checkov(
+                    "CKV2_AWS_1", because: "aws_network_acl_association attaches it, which the check does not know")))
         for (zone, subnet) in zip(zones, subnets.subnets) {
             stack.add(
                 NetworkACLAssociation(

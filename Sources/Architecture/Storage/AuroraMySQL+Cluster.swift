@@ -33,7 +33,12 @@ extension AuroraMySQL {
                 // Two to four in the night of Seoul, after the rush of midnight.
                 preferredBackupWindow: "17:00-17:30", preferredMaintenanceWindow: "tue:18:00-tue:18:30",
                 skipFinalSnapshot: protection.isDisposable, storageEncrypted: true, tags: Expression(tags),
-                vpcSecurityGroupIDs: [group.id], serverlessv2ScalingConfiguration: scaling),
+                vpcSecurityGroupIDs: [group.id], serverlessv2ScalingConfiguration: scaling
+            ).suppressing(
+                .checkov(
+                    "CKV_AWS_326", because: "a restore to any second makes a second cluster beside the one in use"),
+                .checkov(
+                    "CKV2_AWS_8", because: "plans of AWS Backup select it by its tag, which the check does not see")),
             dependsOn: groups,
             // Minor versions come by themselves, and Terraform would want to go back.
             lifecycle: protection.lifecycle(ignoreChanges: ["engine_version"]))
