@@ -146,6 +146,22 @@ public struct Function: Construct {
         Expression(term: .sorted(environment.pairs.map { Term.Field($0.name, $0.value.term) }))
     }
 
+    /// What Checkov asks of every function and few need.
+    private var suppressions: [Suppression] {
+        var suppressions: [Suppression] = [
+            .checkov("CKV_AWS_117", because: "it uses services of AWS alone, which need no network of ours"),
+            .checkov("CKV_AWS_272", because: "its code is in this document, reviewed with it, and checked by its hash"),
+        ]
+        if case .synchronous = calls {
+            suppressions.append(.checkov("CKV_AWS_116", because: "its caller waits and sees the error itself"))
+        }
+        if reservedConcurrency == nil {
+            suppressions.append(
+                .checkov("CKV_AWS_115", because: "the environment's settings leave concurrency to the account"))
+        }
+        return suppressions
+    }
+
     private func addDeadLetters(_ label: String, in stack: Stack) -> SQSQueue? {
         guard case .asynchronous = calls else { return nil }
         // Two weeks, the longest that SQS keeps a message: time to find the reason and to send the calls again.

@@ -1,0 +1,5 @@
+"""A handler for tests of the constructs."""
+
+
+def handle(event, context):
+    return None
