@@ -29,7 +29,7 @@ func rolling(_ settings: RollingSettings) -> Stack {
         Repository("web", in: account, keep: 20, key: operations.dataKey, protection: inputs.protection))
     let configuration = stack.add(
         Bucket(
-            "configuration", in: account, encryption: .key(operations.dataKey),
+            "configuration", in: account, encryption: .key(operations.dataKey), contents: .deployed,
             lifecycle: [LifecycleRule("age", oldVersionsExpire: .days(90))], accessLogs: operations.accessLogs,
             protection: inputs.protection))
     let environment = stack.add(

@@ -55,7 +55,7 @@ func webService(_ settings: WebServiceSettings) -> Stack {
 
     let code = stack.add(
         Bucket(
-            "code", in: account, encryption: .key(dataKey),
+            "code", in: account, encryption: .key(dataKey), contents: .deployed,
             lifecycle: [LifecycleRule("old-code", oldVersionsExpire: .days(90))],
             accessLogs: accessLogs, protection: inputs.protection))
 

@@ -7,9 +7,6 @@ set -euo pipefail
 find_oracle local_aws local-aws
 command -v python3 >/dev/null || skip local_aws "python3 is not on the PATH"
 
-# What the emulator gets wrong is put right before it is asked.
-export PYTHONPATH=$here/emulator${PYTHONPATH:+:$PYTHONPATH}
-
 # local_aws looks for the provider and the emulator by itself, and says with 77 what it lacks.
 probe=$(mktemp -d)
 code=0

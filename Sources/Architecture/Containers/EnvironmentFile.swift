@@ -43,7 +43,8 @@ public struct EnvironmentFile: Construct {
         let object = stack.add(
             S3Object(
                 "\(name.replacing("-", with: "_"))_environment", bucket: bucket.bucket.id, key: "\(name).env",
-                content: Expression(term: .template(joining: lines.map { .value($0.term) })), contentType: "text/plain")
+                content: Expression(term: .template(joining: lines.map { .value($0.term) })), contentType: "text/plain",
+                kmsKeyID: bucket.encryption.keyARN)
         )
         return Parts(name: name, bucket: bucket, object: object)
     }

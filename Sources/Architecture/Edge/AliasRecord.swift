@@ -45,6 +45,20 @@ public struct AliasTarget: Sendable {
     /// Whether Route 53 can look at its health; it cannot at a distribution's (Route 53, "Evaluate target health").
     let hasHealth: Bool
     let hasIPv6: Bool
+
+    /// Describes where a record leads to.
+    ///
+    /// - Parameters:
+    ///   - dnsName: The target's own name.
+    ///   - zoneID: The hosted zone of that name, which is AWS's.
+    ///   - hasHealth: Whether Route 53 can look at its health, and lead nowhere while it is not healthy.
+    ///   - hasIPv6: Whether it has addresses for IPv6, and gets a record for them.
+    public init(dnsName: Expression<String>, zoneID: Expression<String>, hasHealth: Bool, hasIPv6: Bool) {
+        self.dnsName = dnsName
+        self.zoneID = zoneID
+        self.hasHealth = hasHealth
+        self.hasIPv6 = hasIPv6
+    }
 }
 
 extension LoadBalancer.Parts: AliasTargeted {

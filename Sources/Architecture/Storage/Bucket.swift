@@ -13,9 +13,20 @@ public struct Bucket: Construct {
         case s3
     }
 
+    /// Where objects come from.
+    public enum Contents: Sendable {
+        /// From whoever the stack grants it to.
+        case written
+        /// From Terraform itself, such as the code of functions: all of it encrypted with the bucket's key, for which S3
+        /// itself refuses requests without TLS (S3 User Guide, "Using server-side encryption with AWS KMS keys"). The
+        /// policy says it of the bucket, and S3 of the objects.
+        case deployed
+    }
+
     let name: String
     let account: Account.Parts
     let encryption: Encryption
+    let contents: Contents
     let lifecycle: [LifecycleRule]
     let accessLogs: LogBucket.Parts?
     let protection: Protection
@@ -26,16 +37,18 @@ public struct Bucket: Construct {
     ///   - name: Its name within the stack.
     ///   - account: Where it is deployed.
     ///   - encryption: The key of its objects.
+    ///   - contents: Where they come from.
     ///   - lifecycle: When objects move to cheaper storage and expire; unfinished uploads are always aborted.
     ///   - accessLogs: The bucket that gets its access logs; nil for none.
     ///   - protection: How it is kept from being destroyed.
     public init(
-        _ name: String, in account: Account.Parts, encryption: Encryption, lifecycle: [LifecycleRule],
-        accessLogs: LogBucket.Parts?, protection: Protection
+        _ name: String, in account: Account.Parts, encryption: Encryption, contents: Contents = .written,
+        lifecycle: [LifecycleRule], accessLogs: LogBucket.Parts?, protection: Protection
     ) {
         self.name = name
         self.account = account
         self.encryption = encryption
+        self.contents = contents
         self.lifecycle = lifecycle
         self.accessLogs = accessLogs
         self.protection = protection
@@ -92,10 +105,16 @@ public struct Bucket: Construct {
     /// Adds bucket and settings.
     public func build(in stack: Stack) -> Parts {
         let parts = buildParts(in: stack)
+        if case (.deployed, .s3) = (contents, encryption) {
+            stack.report(
+                rule: "bucket-contents",
+                "bucket '\(name)' holds what Terraform deploys without a key of the account; give it encryption: .key(…)"
+            )
+        }
         stack.add(
             S3BucketPolicy(
                 parts.bucket.node.name, bucket: parts.bucket.id,
-                policy: .resourcePolicy(.tlsOnly(parts.bucket))),
+                policy: .resourcePolicy(.tlsOnly(parts.bucket, withObjects: contents == .written))),
             dependsOn: [parts.publicAccessBlock])
         return parts
     }
@@ -164,7 +183,7 @@ public struct Bucket: Construct {
 
 extension ResourceStatement {
     /// Refuses requests to a bucket without TLS (S3 User Guide, "Security best practices for Amazon S3").
-    static func tlsOnly(_ bucket: S3Bucket) -> ResourceStatement {
-        .denyPlainHTTP(actions: [.s3.all], on: [.arn(bucket.arn), "\(bucket.arn)/*"])
+    static func tlsOnly(_ bucket: S3Bucket, withObjects: Bool = true) -> ResourceStatement {
+        .denyPlainHTTP(actions: [.s3.all], on: [.arn(bucket.arn)] + (withObjects ? ["\(bucket.arn)/*"] : []))
     }
 }
