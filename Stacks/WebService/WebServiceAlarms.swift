@@ -11,21 +11,8 @@ struct WebServiceAlarms {
         of balancer: LoadBalancer.Parts, _ service: FargateService<OwnedByBlueGreenPipeline>.Parts,
         _ table: Table.Parts, _ network: Network.Parts, notify alerts: Notifications.Parts, in stack: Stack
     ) {
-        let errors = stack.add(
-            Alarm(
-                "target-errors", when: balancer.loadBalancer.metric(.target5xx), .above(5, for: 3, datapoints: 2),
-                description: "The application answers with errors: look at its logs and traces", notify: alerts))
-        let balancerErrors = stack.add(
-            Alarm(
-                "balancer-errors", when: balancer.loadBalancer.metric(.loadBalancer5xx),
-                .above(5, for: 3, datapoints: 2),
-                description: "The load balancer finds nobody who answers: look at the targets' health", notify: alerts))
-        let latency = stack.add(
-            Alarm(
-                "latency", when: balancer.loadBalancer.metric(.latency).statistic(.percentile(99)),
-                .above(2, for: 5, datapoints: 3),
-                description: "One request in a hundred takes longer than two seconds", notify: alerts))
-        rollback = [errors, balancerErrors, latency]
+        let edge = BalancerAlarms(of: balancer, notify: alerts, in: stack)
+        rollback = edge.all
 
         let targets = service.targets.groups.map { group in
             stack.add(
@@ -59,7 +46,7 @@ struct WebServiceAlarms {
         all = rollback + targets + [cpu, memory] + throttles + ports
         stack.add(
             CompositeAlarm(
-                "service-down", anyOf: [errors, balancerErrors] + targets,
+                "service-down", anyOf: [edge.errors, edge.balancerErrors] + targets,
                 description: "Users see errors; the single alarms say why", notify: alerts))
     }
 }
