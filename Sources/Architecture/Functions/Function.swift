@@ -130,7 +130,7 @@ public struct Function: Construct {
         var suppressions: [Suppression] = [
             .checkov("CKV_AWS_117", because: "it calls AWS and the internet, and nothing in a network of ours"),
             .checkov(
-                "CKV_AWS_272", because: "its code is in the reviewed document itself, and Lambda compares the hash"),
+                "CKV_AWS_272", because: "its code is in the reviewed document itself, and its hash in every plan"),
         ]
         if !hasDeadLetters {
             suppressions.append(.checkov("CKV_AWS_116", because: "its caller waits, and sees the error itself"))
@@ -144,22 +144,6 @@ public struct Function: Construct {
 
     private var variables: Expression<[String: String]> {
         Expression(term: .sorted(environment.pairs.map { Term.Field($0.name, $0.value.term) }))
-    }
-
-    /// What Checkov asks of every function and few need.
-    private var suppressions: [Suppression] {
-        var suppressions: [Suppression] = [
-            .checkov("CKV_AWS_117", because: "it uses services of AWS alone, which need no network of ours"),
-            .checkov("CKV_AWS_272", because: "its code is in this document, reviewed with it, and checked by its hash"),
-        ]
-        if case .synchronous = calls {
-            suppressions.append(.checkov("CKV_AWS_116", because: "its caller waits and sees the error itself"))
-        }
-        if reservedConcurrency == nil {
-            suppressions.append(
-                .checkov("CKV_AWS_115", because: "the environment's settings leave concurrency to the account"))
-        }
-        return suppressions
     }
 
     private func addDeadLetters(_ label: String, in stack: Stack) -> SQSQueue? {

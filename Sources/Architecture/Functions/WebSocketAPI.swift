@@ -135,7 +135,7 @@ public struct WebSocketAPI: Construct {
             ).suppressing(
                 .checkov(
                     "CKV_AWS_309",
-                    because: "a WebSocket authorizes when it connects, and these sockets are open to every visitor")))
+                    because: "the function of $connect decides who may connect, and later messages cannot be asked")))
     }
 
     private func addStage(
