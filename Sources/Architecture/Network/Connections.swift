@@ -45,16 +45,20 @@ extension Connectable {
             here.stack.add(
                 VPCSecurityGroupIngressRule(
                     "\(name)_from_\(otherName)_\(port.number)", ipProtocol: "tcp",
-                    securityGroupID: here.securityGroup.id, description: "From \(otherName)",
-                    fromPort: port.expression, referencedSecurityGroupID: there.securityGroup.id,
-                    toPort: port.expression
-                ).suppressing(port.suppressionsOfGroupRules))
+                    securityGroupID: here.securityGroup.id, fromPort: port.expression,
+                    referencedSecurityGroupID: there.securityGroup.id, toPort: port.expression
+                ).suppressing([Self.named] + port.suppressionsOfGroupRules))
             here.stack.add(
                 VPCSecurityGroupEgressRule(
                     "\(otherName)_to_\(name)_\(port.number)", ipProtocol: "tcp",
-                    securityGroupID: there.securityGroup.id, description: "To \(name)", fromPort: port.expression,
-                    referencedSecurityGroupID: here.securityGroup.id, toPort: port.expression))
+                    securityGroupID: there.securityGroup.id, fromPort: port.expression,
+                    referencedSecurityGroupID: here.securityGroup.id, toPort: port.expression
+                ).suppressing(Self.named))
         }
+    }
+
+    private static var named: Suppression {
+        .checkov("CKV_AWS_23", because: "the two groups that the rule names are described, and say what it is for")
     }
 
     /// Opens this part to an address range; `.anywhere` is the whole internet, where a route leads there.
