@@ -23,6 +23,7 @@ ARGUMENT_GAPS = {
     ("aws_autoscaling_group", "default_instance_warmup"): "DescribeAutoScalingGroups forgets DefaultInstanceWarmup",
     ("aws_autoscaling_group", "instance_maintenance_policy"):
         "DescribeAutoScalingGroups forgets InstanceMaintenancePolicy",
+    ("aws_autoscaling_group", "max_instance_lifetime"): "DescribeAutoScalingGroups forgets MaxInstanceLifetime",
     ("aws_instance", "monitoring"): "MonitorInstances is not implemented",
 }
 
