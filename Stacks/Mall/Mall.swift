@@ -53,7 +53,7 @@ func mall(_ settings: MallSettings) -> Stack {
         AuroraMySQL(
             "database", in: network, database: "mall", capacity: settings.databaseCapacity, readers: settings.readers,
             keepDays: settings.databaseBackupDays, key: dataKey, logs: logs, protection: inputs.protection,
-            tags: Backups.tag))
+            tags: Backups.tag(in: account)))
     let cache = stack.add(
         Memcached(
             "cache", in: network, nodes: settings.cacheNodes, nodeType: settings.cacheNodeType,

@@ -47,7 +47,7 @@ func webService(_ settings: WebServiceSettings) -> Stack {
             indexes: [.init("by-status", partition: .string("status"), sort: .string("placed_at"))],
             // A net below the automation, which exports what has expired before it deletes it: a month after "expires_at".
             timeToLive: "purge_at", capacity: settings.tableCapacity, key: dataKey, protection: inputs.protection,
-            tags: Backups.tag))
+            tags: Backups.tag(in: account)))
     let archive = stack.add(
         Bucket(
             "archive", in: account, encryption: .key(dataKey), lifecycle: settings.archive, accessLogs: accessLogs,

@@ -21,7 +21,7 @@ struct WebServiceChat {
         let messages = stack.add(
             Table(
                 "messages", partition: .string("day"), sort: .string("sent_at"), timeToLive: "expires_at", key: dataKey,
-                protection: protection, tags: Backups.tag))
+                protection: protection, tags: Backups.tag(in: account)))
         let code = stack.add(FunctionCode("chat", folder: "Chat", in: bucket))
         let door = stack.add(
             Function(

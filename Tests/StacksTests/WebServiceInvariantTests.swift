@@ -84,9 +84,9 @@ import Testing
         let holders = types.flatMap { configuration.resources($0) }
         #expect(holders.contains { $0.address.text == "aws_dynamodb_table.orders" })
         let selection = try #require(configuration.resources("aws_backup_selection").first)
-        #expect([selection["selection_tag.key"], selection["selection_tag.value"]] == ["Backup", "yes"])
+        #expect([selection["selection_tag.key"], selection["selection_tag.value"]] == ["Backup", configuration.stack])
         for holder in holders where Self.withoutBackup[holder.address.text] == nil {
-            #expect(holder["tags.Backup"] == "yes", "\(holder.address.text) is not backed up")
+            #expect(holder["tags.Backup"] == configuration.stack, "\(holder.address.text) is not backed up")
         }
         for address in Self.withoutBackup.keys.sorted() {
             let holder = try #require(configuration.block(at: address), "\(address) is gone; take it off the table")

@@ -39,7 +39,9 @@ public struct Backups: Construct {
     }
 
     /// The tag that selects what is backed up; put it on tables, databases, file systems.
-    public static let tag = ["Backup": "yes"]
+    ///
+    /// Its value is the stack's own, so that two systems in one account do not back up each other.
+    public static func tag(in account: Account.Parts) -> [String: String] { ["Backup": account.prefix] }
 
     let name: String
     let account: Account.Parts
@@ -49,7 +51,7 @@ public struct Backups: Construct {
     let notifications: Notifications.Parts
     let protection: Protection
 
-    /// Describes a backup plan for everything that carries ``tag``.
+    /// Describes a backup plan for everything that carries ``tag(in:)``.
     ///
     /// - Parameters:
     ///   - name: Its name; the account's prefix stands before it in AWS.
@@ -121,7 +123,7 @@ public struct Backups: Construct {
             BackupSelection(
                 name, iamRoleARN: role.role.arn, name: "\(stack.prefix)-\(name)", planID: plan.id,
                 selectionTag: Blocks(
-                    Self.tag.sorted { $0.key < $1.key }.map {
+                    Self.tag(in: account).sorted { $0.key < $1.key }.map {
                         .init(key: Expression($0.key), type: "STRINGEQUALS", value: Expression($0.value))
                     })))
         return plan

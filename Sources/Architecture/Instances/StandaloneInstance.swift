@@ -57,7 +57,7 @@ public struct StandaloneInstance: Construct {
                 label, ami: InstanceImage.amazonLinux2023(label, in: stack), disableAPITermination: protection.isOn,
                 ebsOptimized: true, iamInstanceProfile: profile.id, instanceType: Expression(type), monitoring: true,
                 subnetID: network.publicSubnets.subnets.first?.id,
-                tags: Expression(Backups.tag.merging(["Name": "\(stack.prefix)-\(name)"]) { $1 }),
+                tags: Expression(Backups.tag(in: network.account).merging(["Name": "\(stack.prefix)-\(name)"]) { $1 }),
                 vpcSecurityGroupIDs: [group.id],
                 metadataOptions: .init(httpEndpoint: .enabled, httpPutResponseHopLimit: 1, httpTokens: .required),
                 rootBlockDevice: .init(encrypted: true, kmsKeyID: diskKey.arn, volumeSize: 20, volumeType: .gp3)),

@@ -10,7 +10,7 @@ import Testing
         let table = shop.stack.add(
             Table(
                 "orders", partition: .string("customer"), sort: .string("placed_at"), indexes: indexes,
-                timeToLive: "expires_at", capacity: capacity, key: shop.key, protection: .off, tags: Backups.tag))
+                timeToLive: "expires_at", capacity: capacity, key: shop.key, protection: .off, tags: Backups.tag(in: shop.account)))
         return (shop, table)
     }
 
