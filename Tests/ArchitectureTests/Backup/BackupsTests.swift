@@ -29,8 +29,8 @@ import Testing
         #expect(plan["rule[1].lifecycle.cold_storage_after"] == "30")
         let selection = try shop.block("aws_backup_selection.backups")
         #expect(selection.count("selection_tag") == 1)
-        #expect([selection["selection_tag.key"], selection["selection_tag.value"]] == ["Backup", "shop-dev"])
-        #expect(Backups.tag(in: shop.account) == ["Backup": "shop-dev"])
+        #expect([selection["selection_tag.key"], selection["selection_tag.value"]] == ["Backup", "shop-test"])
+        #expect(Backups.tag(in: shop.account) == ["Backup": "shop-test"])
         #expect(shop.configuration.resources("aws_backup_vault_lock_configuration").isEmpty)
     }
 

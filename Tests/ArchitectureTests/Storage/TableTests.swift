@@ -10,7 +10,8 @@ import Testing
         let table = shop.stack.add(
             Table(
                 "orders", partition: .string("customer"), sort: .string("placed_at"), indexes: indexes,
-                timeToLive: "expires_at", capacity: capacity, key: shop.key, protection: .off, tags: Backups.tag(in: shop.account)))
+                timeToLive: "expires_at", capacity: capacity, key: shop.key, protection: .off,
+                tags: Backups.tag(in: shop.account)))
         return (shop, table)
     }
 
@@ -29,7 +30,7 @@ import Testing
         #expect(table["point_in_time_recovery.enabled"] == "true")
         #expect(table["ttl.attribute_name"] == "expires_at")
         #expect(table["ttl.enabled"] == "true")
-        #expect(table["tags.Backup"] == "yes")
+        #expect(table["tags.Backup"] == "shop-test")
     }
 
     @Test func `on demand has no capacity and leaves nothing to others`() throws {
