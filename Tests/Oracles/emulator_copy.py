@@ -27,10 +27,6 @@ ARGUMENT_GAPS = {
     ("aws_instance", "monitoring"): "MonitorInstances is not implemented",
 }
 
-# Rules of security groups whose other side is no address range.
-REFERENCES = ("prefix_list_id", "referenced_security_group_id")
-
-
 def leave_out(body, argument, address, reason):
     if body.pop(argument, None) is not None:
         print(f"left out: {address}.{argument}: {reason}")
@@ -46,12 +42,6 @@ def main(source, copy):
     for (type_name, argument), reason in ARGUMENT_GAPS.items():
         for name, body in resources.get(type_name, {}).items():
             leave_out(body, argument, f"{type_name}.{name}", reason)
-    for direction in ("egress", "ingress"):
-        type_name = f"aws_vpc_security_group_{direction}_rule"
-        for name, body in resources.get(type_name, {}).items():
-            if any(reference in body for reference in REFERENCES):
-                reason = "DescribeSecurityGroupRules forgets the Description of references"
-                leave_out(body, "description", f"{type_name}.{name}", reason)
     for type_name, named in resources.items():
         for name, body in named.items():
             lifecycle = body.get("lifecycle", {})

@@ -29,7 +29,7 @@ public struct OtherRegion: Construct {
     public func build(in stack: Stack) -> Parts {
         let provider = stack.add(
             ProviderConfiguration.aws(
-                region: region.name, alias: region.name.replacing("-", with: "_"), defaultTags: account.defaultTags))
+                region: region.name, alias: region.name.asLocalName, defaultTags: account.defaultTags))
         return Parts(region: region, account: account, provider: provider)
     }
 }

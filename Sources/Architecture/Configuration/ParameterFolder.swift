@@ -49,7 +49,7 @@ public struct ParameterFolder: Construct {
         public var variables: NamedValues<Expression<String>> {
             NamedValues(
                 Dictionary(
-                    parameters.map { ($0.key.replacing("-", with: "_").uppercased(), $0.value.name) }
+                    parameters.map { ($0.key.asLocalName.uppercased(), $0.value.name) }
                 ) { first, _ in first })
         }
 
@@ -63,7 +63,7 @@ public struct ParameterFolder: Construct {
         ) {
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 grantee.grantee.allow(
-                    "\(label.replacing("_", with: "-"))-read-parameters",
+                    "\(label.asAWSName)-read-parameters",
                     [
                         // By path, the folder itself is the resource (Service Authorization Reference, "AWS Systems
                         // Manager").
@@ -81,7 +81,7 @@ public struct ParameterFolder: Construct {
         ) {
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 grantee.grantee.allow(
-                    "\(label.replacing("_", with: "-"))-write-\(name)",
+                    "\(label.asAWSName)-write-\(name)",
                     [.allow([.ssm.putParameter], on: ["\(arn)/\(name)"])])
             }
         }
@@ -93,18 +93,18 @@ public struct ParameterFolder: Construct {
     /// Adds the parameters.
     public func build(in stack: Stack) -> Parts {
         let path = "/\(stack.name)/\(stack.environment)/\(name)"
-        let folder = name.replacing("-", with: "_")
+        let folder = name.asLocalName
         var parameters: [String: SSMParameter] = [:]
         for (name, value) in values.sorted(by: { $0.key < $1.key }) {
             parameters[name] = stack.add(
                 SSMParameter(
-                    "\(folder)_\(name.replacing("-", with: "_"))", name: "\(path)/\(name)", type: .string, value: value
+                    "\(folder)_\(name.asLocalName)", name: "\(path)/\(name)", type: .string, value: value
                 ).suppressing(Self.isPlain))
         }
         for (name, value) in openValues.sorted(by: { $0.key < $1.key }) {
             parameters[name] = stack.add(
                 SSMParameter(
-                    "\(folder)_\(name.replacing("-", with: "_"))", name: "\(path)/\(name)", type: .string,
+                    "\(folder)_\(name.asLocalName)", name: "\(path)/\(name)", type: .string,
                     description: "Its value is not Terraform's", value: value
                 ).suppressing(Self.isPlain),
                 lifecycle: Lifecycle(ignoreChanges: ["value"]))
@@ -112,7 +112,7 @@ public struct ParameterFolder: Construct {
         for name in secrets.sorted() {
             parameters[name] = stack.add(
                 SSMParameter(
-                    "\(folder)_\(name.replacing("-", with: "_"))", name: "\(path)/\(name)", type: .secureString,
+                    "\(folder)_\(name.asLocalName)", name: "\(path)/\(name)", type: .secureString,
                     description: "Set by hand: aws ssm put-parameter --overwrite", keyID: key.arn, value: "set-me"),
                 lifecycle: Lifecycle(ignoreChanges: ["value"]))
         }

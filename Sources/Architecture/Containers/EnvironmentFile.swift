@@ -42,7 +42,7 @@ public struct EnvironmentFile: Construct {
         let lines = variables.pairs.map { "\($0.name)=\($0.value)\n" as Expression<String> }
         let object = stack.add(
             S3Object(
-                "\(name.replacing("-", with: "_"))_environment", bucket: bucket.bucket.id, key: "\(name).env",
+                "\(name.asLocalName)_environment", bucket: bucket.bucket.id, key: "\(name).env",
                 content: Expression(term: .template(joining: lines.map { .value($0.term) })), contentType: "text/plain",
                 kmsKeyID: bucket.encryption.keyARN)
         )

@@ -94,7 +94,7 @@ public struct FargateService<Owner: TaskDefinitionOwner>: Construct {
 
     /// Adds roles, task definition, security group, service and scaling.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let group = stack.add(CloudWatchLogGroup("\(label)_service", "/ecs/\(stack.prefix)-\(name)", logs))
         let execution = addExecutionRole(logs: group, in: stack)
         let role = addTaskRole(in: stack)

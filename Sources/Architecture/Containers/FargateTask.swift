@@ -11,7 +11,7 @@ extension FargateService {
     }
 
     func addExecutionRole(logs group: CloudWatchLogGroup, in stack: Stack) -> Role.Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let role = stack.add(
             Role(
                 "\(label)_execution", in: account, assumedBy: .service(.ecsTasks),
@@ -34,7 +34,7 @@ extension FargateService {
     }
 
     func addTaskRole(in stack: Stack) -> Role.Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let role = stack.add(
             Role(
                 "\(label)_task", in: account, assumedBy: .service(.ecsTasks),
@@ -77,7 +77,7 @@ extension FargateService {
         daemon.hasReadOnlyRoot = true
         return stack.add(
             ECSTaskDefinition(
-                name.replacing("-", with: "_"),
+                name.asLocalName,
                 containerDefinitions: .containers(application, daemon, in: size), family: "\(stack.prefix)-\(name)",
                 cpu: size.cpu, executionRoleARN: execution.role.arn, memory: size.memory, networkMode: .awsvpc,
                 requiresCompatibilities: [.fargate], taskRoleARN: role.role.arn,

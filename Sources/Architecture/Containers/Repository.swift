@@ -58,7 +58,7 @@ public struct Repository: Construct {
         {
             stack.at(position) {
                 grantee.grantee.allow(
-                    "\(repository.node.name.replacing("_", with: "-"))-\(access)",
+                    "\(repository.node.name.asAWSName)-\(access)",
                     [
                         .allow(actions, on: [.arn(repository.arn)]),
                         // The token is the account's, so the action knows no resource (ECR, "Actions, resources, and
@@ -71,7 +71,7 @@ public struct Repository: Construct {
 
     /// Adds registry and lifecycle policy.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let repository = stack.add(
             ECRRepository(
                 label, name: "\(stack.prefix)-\(name)", forceDelete: protection.isDisposable,

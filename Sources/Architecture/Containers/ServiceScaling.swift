@@ -57,7 +57,7 @@ public struct ServiceScaling: Sendable {
 
     /// Adds the scalable target, its policies and the alarms that start the steps.
     func build(for service: ECSService, in cluster: ECSCluster, tasks: ClosedRange<Int>, name: String, stack: Stack) {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let target = stack.add(
             AppAutoScalingTarget(
                 label, maxCapacity: Expression(tasks.upperBound), minCapacity: Expression(tasks.lowerBound),
@@ -68,7 +68,7 @@ public struct ServiceScaling: Sendable {
         for change in changes {
             stack.add(
                 AppAutoScalingScheduledAction(
-                    "\(label)_\(change.name.replacing("-", with: "_"))",
+                    "\(label)_\(change.name.asLocalName)",
                     name: "\(stack.prefix)-\(name)-\(change.name)", resourceID: target.resourceID,
                     scalableDimension: target.scalableDimension, schedule: Expression(change.schedule),
                     serviceNamespace: target.serviceNamespace,

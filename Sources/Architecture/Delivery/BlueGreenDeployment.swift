@@ -35,7 +35,7 @@ public struct BlueGreenDeployment: Construct {
 
     /// Adds application, deployment group and role.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let application = stack.add(
             CodeDeployApp(label, name: "\(stack.prefix)-\(name)", computePlatform: .ecs))
         let role = stack.add(

@@ -48,7 +48,7 @@ public struct BuildProject: Construct {
 
     /// Adds project, log group and role.
     public func build(in stack: Stack) -> Parts {
-        let label = "\(name.replacing("-", with: "_"))_build"
+        let label = "\(name.asLocalName)_build"
         let group = stack.add(CloudWatchLogGroup(label, "/codebuild/\(stack.prefix)-\(name)", logs))
         let role = stack.add(
             Role(

@@ -50,7 +50,7 @@ public struct GitHubRepository: Construct {
 
     /// Adds the connection.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let connectionName = "\(stack.prefix)-\(name)"
         if connectionName.utf8.count > 32 {
             stack.report(

@@ -45,7 +45,7 @@ public struct InPlaceDeployment: Construct {
 
     /// Adds application, deployment group and role.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let application = stack.add(
             CodeDeployApp(label, name: "\(stack.prefix)-\(name)", computePlatform: .server))
         let role = stack.add(

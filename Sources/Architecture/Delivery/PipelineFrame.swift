@@ -28,7 +28,7 @@ struct PipelineFrame {
         from source: some PipelineSource, artifactsFor readers: [any Grantee], permissions: [Statement],
         stages: Blocks<CodePipeline.Stage>, in stack: Stack
     ) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let artifacts = stack.add(
             Bucket(
                 "\(name)-artifacts", in: account, encryption: .key(key),
@@ -61,7 +61,7 @@ struct PipelineFrame {
     }
 
     private func reportFailures(of pipeline: CodePipeline, in stack: Stack) {
-        let label = "\(name.replacing("-", with: "_"))_failed"
+        let label = "\(name.asLocalName)_failed"
         let rule = stack.add(
             CloudWatchEventRule(
                 label, description: "A failure of the pipeline \(name)",

@@ -33,7 +33,7 @@ public struct SourceRepository: Construct {
         public func start(
             _ pipeline: CodePipeline, file: String = #filePath, line: Int = #line, column: Int = #column
         ) {
-            let label = "\(name.replacing("-", with: "_"))_push"
+            let label = "\(name.asLocalName)_push"
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 let rule = stack.add(
                     CloudWatchEventRule(
@@ -57,7 +57,7 @@ public struct SourceRepository: Construct {
     public func build(in stack: Stack) -> Parts {
         let repository = stack.add(
             CodeCommitRepository(
-                name.replacing("-", with: "_"), repositoryName: "\(stack.prefix)-\(name)",
+                name.asLocalName, repositoryName: "\(stack.prefix)-\(name)",
                 defaultBranch: Expression(branch),
                 description: "The application \(name) of \(stack.prefix)"
             ).suppressing(

@@ -46,7 +46,7 @@ public struct InstanceTargets: Construct {
 
     /// Adds target group and listener.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let group = stack.add(
             LBTargetGroup(
                 label, deregistrationDelay: 60, name: "\(stack.prefix)-\(name)", port: port.expression, protocol: .http,

@@ -57,7 +57,7 @@ public struct LoadBalancer: Construct {
                 "load balancer '\(name)' is in \(subnets.subnets.count) zone; AWS wants at least two: give the network another"
             )
         }
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let group = stack.add(
             SecurityGroup(
                 label, description: "Load balancer \(stack.prefix)-\(name)", name: "\(stack.prefix)-\(name)",

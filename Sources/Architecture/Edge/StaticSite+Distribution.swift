@@ -3,7 +3,7 @@ import Terraform
 
 extension StaticSite {
     func addDistribution(before bucket: S3Bucket, in stack: Stack) -> CloudFrontDistribution {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let access = stack.add(
             CloudFrontOriginAccessControl(
                 label, name: "\(stack.prefix)-\(name)", originAccessControlOriginType: .s3, signingBehavior: .always,
@@ -60,7 +60,7 @@ extension StaticSite {
     private func addHeaders(in stack: Stack) -> CloudFrontResponseHeadersPolicy {
         stack.add(
             CloudFrontResponseHeadersPolicy(
-                name.replacing("-", with: "_"), name: "\(stack.prefix)-\(name)",
+                name.asLocalName, name: "\(stack.prefix)-\(name)",
                 comment: "Security headers of \(stack.prefix)-\(name)",
                 securityHeadersConfig: .init(
                     contentSecurityPolicy: .init(
@@ -80,7 +80,7 @@ extension StaticSite {
         headers: CloudFrontResponseHeadersPolicy, in stack: Stack
     ) -> [CloudFrontDistribution.OrderedCacheBehavior] {
         guard !origins.isEmpty else { return [] }
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let disabled = stack.add(CloudFrontCachePolicyDataSource("\(label)_disabled", name: "Managed-CachingDisabled"))
         let all = stack.add(CloudFrontOriginRequestPolicyDataSource("\(label)_all", name: "Managed-AllViewer"))
         return origins.flatMap { origin in
@@ -98,7 +98,7 @@ extension StaticSite {
     /// Delivers the access logs by CloudWatch Logs, whose bucket needs no access control lists (CloudFront Developer
     /// Guide, "Configure standard logging (v2)").
     func addLogs(of distribution: CloudFrontDistribution, in stack: Stack) {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let source = stack.add(
             CloudWatchLogDeliverySource(
                 label, logType: "ACCESS_LOGS", name: "\(stack.prefix)-\(name)", resourceARN: distribution.arn.any),

@@ -163,7 +163,7 @@ extension StaticSite.Parts: AliasTargeted {
         to grantee: some Grantee, file: String = #filePath, line: Int = #line, column: Int = #column
     ) {
         stack.at(SourcePosition(file: file, line: line, column: column)) {
-            grantee.grantee.allow("\(bucket.node.name.replacing("_", with: "-"))-deploy", deployStatements)
+            grantee.grantee.allow("\(bucket.node.name.asAWSName)-deploy", deployStatements)
         }
     }
 

@@ -54,7 +54,7 @@ public struct BlueGreenTargets: Construct {
 
     /// Adds target groups and listeners.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let blue = targetGroup("blue", in: stack)
         let green = targetGroup("green", in: stack)
         return Parts(
@@ -66,7 +66,7 @@ public struct BlueGreenTargets: Construct {
     private func targetGroup(_ color: String, in stack: Stack) -> LBTargetGroup {
         stack.add(
             LBTargetGroup(
-                "\(name.replacing("-", with: "_"))_\(color)", deregistrationDelay: 30,
+                "\(name.asLocalName)_\(color)", deregistrationDelay: 30,
                 name: "\(stack.prefix)-\(name)-\(color)", port: port.expression, protocol: .http, targetType: .ip,
                 vpcID: balancer.vpc.id, healthCheck: healthCheck.block))
     }
@@ -112,7 +112,7 @@ public struct RollingTargets: Construct {
 
     /// Adds target group and listener.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let group = stack.add(
             LBTargetGroup(
                 label, deregistrationDelay: 30, name: "\(stack.prefix)-\(name)", port: port.expression, protocol: .http,

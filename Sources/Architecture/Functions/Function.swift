@@ -92,7 +92,7 @@ public struct Function: Construct {
     /// Adds log group, role, queue, function and alarms.
     public func build(in stack: Stack) -> Parts {
         if let problem = code.problem(withHandler: handler) { stack.report(rule: "function-handler", problem) }
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let group = stack.add(CloudWatchLogGroup("\(label)_function", "/aws/lambda/\(stack.prefix)-\(name)", logs))
         let deadLetters = addDeadLetters(label, in: stack)
         let role = stack.add(

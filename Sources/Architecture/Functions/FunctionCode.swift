@@ -55,7 +55,7 @@ public struct FunctionCode: Construct {
         let archive = ZipArchive(files).bytes
         let object = stack.add(
             S3Object(
-                "\(name.replacing("-", with: "_"))_code", bucket: bucket.bucket.id, key: "\(name).zip",
+                "\(name.asLocalName)_code", bucket: bucket.bucket.id, key: "\(name).zip",
                 contentBase64: Expression(Base64.text(of: archive)), contentType: "application/zip",
                 kmsKeyID: bucket.encryption.keyARN),
             // Without versions the code before a change would be lost.

@@ -24,7 +24,7 @@ extension Function.Parts {
                     + "give it 'calls: .asynchronous(retries: 2)'")
             return
         }
-        let place = "\(function.node.name)_\(label.replacing("-", with: "_"))"
+        let place = "\(function.node.name)_\(label.asLocalName)"
         let rule = stack.add(
             CloudWatchEventRule(
                 place, description: "Calls \(name)", name: "\(stack.prefix)-\(name)-\(label)",

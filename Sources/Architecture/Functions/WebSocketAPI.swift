@@ -85,7 +85,7 @@ public struct WebSocketAPI: Construct {
     /// Adds API, routes, permissions, stage and log groups.
     public func build(in stack: Stack) -> Parts {
         check(in: stack)
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let api = stack.add(
             APIGatewayV2API(
                 label, name: "\(stack.prefix)-\(name)", protocolType: .websocket,
@@ -190,7 +190,7 @@ extension WebSocketAPI.Parts {
     ) {
         stack.at(SourcePosition(file: file, line: line, column: column)) {
             grantee.grantee.allow(
-                "\(api.node.name.replacing("_", with: "-"))-send",
+                "\(api.node.name.asAWSName)-send",
                 [.allow([.executeAPI.manageConnections], on: ["\(stage.executionARN)/POST/@connections/*"])])
         }
     }

@@ -67,7 +67,7 @@ public struct Bastion: Construct {
 
     /// Adds instances, role, security group and the lines of the network ACL.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let role = stack.add(
             Role(
                 name, in: network.account, assumedBy: .service(.ec2),
@@ -92,7 +92,7 @@ public struct Bastion: Construct {
     private func addInstances(
         profile: IAMInstanceProfile, group: SecurityGroup, in stack: Stack
     ) -> [Instance] {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         // Public parameters are named after what they hold (Systems Manager, "Discovering public parameters").
         let image = stack.add(
             SSMParameterDataSource(
@@ -129,7 +129,7 @@ public struct Bastion: Construct {
     private func addACLRules(in stack: Stack) {
         stack.add(
             NetworkACLRule(
-                "\(name.replacing("-", with: "_"))_ssh", networkACLID: network.publicACL.id, protocol: "tcp",
+                "\(name.asLocalName)_ssh", networkACLID: network.publicACL.id, protocol: "tcp",
                 ruleAction: .allow, ruleNumber: .expression("200 + count.index"),
                 cidrBlock: sshFrom.element(.countIndex).cast(), egress: false, fromPort: 22, toPort: 22),
             count: sshFrom.length)

@@ -106,7 +106,7 @@ public struct InstanceGroup: Construct {
     /// Adds role, security group, launch template, group and scaling.
     public func build(in stack: Stack) -> Parts {
         check(in: stack)
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let account = network.account
         let logGroup = stack.add(CloudWatchLogGroup("\(label)_instances", "/ec2/\(stack.prefix)-\(name)", logs))
         let (role, profile) = stack.addInstanceRole(
@@ -157,8 +157,8 @@ public struct InstanceGroup: Construct {
         let volumeTags = Expression(instanceTags(in: stack))
         return stack.add(
             LaunchTemplate(
-                name.replacing("-", with: "_"), ebsOptimized: true,
-                imageID: InstanceImage.amazonLinux2023(name.replacing("-", with: "_"), in: stack), keyName: keyPair?.id,
+                name.asLocalName, ebsOptimized: true,
+                imageID: InstanceImage.amazonLinux2023(name.asLocalName, in: stack), keyName: keyPair?.id,
                 name: "\(stack.prefix)-\(name)", updateDefaultVersion: true, userData: script(logs).base64encode,
                 vpcSecurityGroupIDs: [securityGroup.id],
                 blockDeviceMappings: [

@@ -10,7 +10,7 @@ extension Stack {
         role.attach(managed: "AmazonSSMManagedInstanceCore")
         let profile = add(
             IAMInstanceProfile(
-                label, name: "\(prefix)-\(label.replacing("_", with: "-"))", role: role.role.id))
+                label, name: "\(prefix)-\(label.asAWSName)", role: role.role.id))
         return (role, profile)
     }
 }

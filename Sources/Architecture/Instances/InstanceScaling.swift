@@ -62,7 +62,7 @@ public struct InstanceScaling: Sendable {
 
     /// Adds policies, the alarm that starts the steps, and scheduled actions.
     func build(for group: AutoScalingGroup, named name: String, in stack: Stack) {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         stack.add(
             AutoScalingPolicy(
                 "\(label)_cpu", autoscalingGroupName: group.id, name: "\(stack.prefix)-\(name)-cpu",
@@ -87,7 +87,7 @@ public struct InstanceScaling: Sendable {
             // -1 leaves a value as it is (provider documentation, "aws_autoscaling_schedule").
             stack.add(
                 AutoScalingSchedule(
-                    "\(label)_\(time.name.replacing("-", with: "_"))", autoscalingGroupName: group.id,
+                    "\(label)_\(time.name.asLocalName)", autoscalingGroupName: group.id,
                     scheduledActionName: "\(stack.prefix)-\(name)-\(time.name)", desiredCapacity: -1, maxSize: -1,
                     minSize: Expression(time.minimum), recurrence: time.schedule.expression, timeZone: "Etc/UTC"))
         }
@@ -101,7 +101,7 @@ public struct InstanceScaling: Sendable {
             stack.report(
                 rule: "scaling-steps", "the steps of '\(name)' have the limits \(limits); write them in rising order")
         }
-        let label = "\(name.replacing("-", with: "_"))_surge"
+        let label = "\(name.asLocalName)_surge"
         let adjustments = steps.enumerated().map { index, step in
             AutoScalingPolicy.StepAdjustment(
                 scalingAdjustment: Expression(step.add), metricIntervalLowerBound: Expression(step.above - first),

@@ -32,7 +32,7 @@ public struct Patching: Construct {
 
     /// Adds baseline, patch group, window, its target and its task.
     public func build(in stack: Stack) {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let group = "\(stack.prefix)-\(name)"
         let baseline = stack.add(
             SSMPatchBaseline(

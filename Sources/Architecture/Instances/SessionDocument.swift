@@ -50,7 +50,7 @@ public struct SessionDocument: Construct {
 
     /// Adds document and log group.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let group = stack.add(CloudWatchLogGroup(label, "/ssm/\(stack.prefix)-\(name)", logs))
         let content: JSONText = [
             "schemaVersion": "1.0", "description": "Encrypted sessions that are written to CloudWatch Logs",

@@ -43,7 +43,7 @@ public struct StandaloneInstance: Construct {
 
     /// Adds role, security group, instance and address.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let tags: Expression<[String: String]> = ["Name": "\(stack.prefix)-\(name)"]
         let (role, profile) = stack.addInstanceRole(
             label, in: network.account, description: "What the instance \(name) acts with")

@@ -39,7 +39,7 @@ public struct Alarm: Construct {
         }
         return stack.add(
             CloudWatchMetricAlarm(
-                name.replacing("-", with: "_"), alarmName: "\(stack.prefix)-\(name)", of: metric, when: condition,
+                name.asLocalName, alarmName: "\(stack.prefix)-\(name)", of: metric, when: condition,
                 description: Expression(description), alarmActions: [told], okActions: [told]),
             provider: notifications.provider)
     }
@@ -71,7 +71,7 @@ public struct CompositeAlarm: Construct {
         let told = notifications.topic.arn.any
         return stack.add(
             CloudWatchCompositeAlarm(
-                name.replacing("-", with: "_"), alarmName: "\(stack.prefix)-\(name)",
+                name.asLocalName, alarmName: "\(stack.prefix)-\(name)",
                 alarmRule: Expression(term: .template(joining: rule.map { .value($0.term) })), alarmActions: [told],
                 alarmDescription: Expression(description), okActions: [told]),
             provider: notifications.provider)

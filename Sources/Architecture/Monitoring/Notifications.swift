@@ -45,7 +45,7 @@ public struct Notifications: Construct {
         ) {
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 grantee.grantee.allow(
-                    "\(topic.node.name.replacing("_", with: "-"))-publish",
+                    "\(topic.node.name.asAWSName)-publish",
                     [
                         .allow([.sns.publish], on: [.arn(topic.arn)]),
                         key.use([.kms.decrypt, .kms.generateDataKey], through: "sns"),
@@ -56,7 +56,7 @@ public struct Notifications: Construct {
 
     /// Adds topic, policy and subscription.
     public func build(in stack: Stack) -> Parts {
-        let (label, provider) = (name.replacing("-", with: "_"), region?.provider)
+        let (label, provider) = (name.asLocalName, region?.provider)
         let place = region?.region ?? account.region
         if key.region != place {
             stack.report(

@@ -31,7 +31,7 @@ extension Network {
                     "\(name)_\(endpoint.label)", vpcID: subnets.vpc.id, privateDNSEnabled: true,
                     securityGroupIDs: [group.id],
                     serviceName: "com.amazonaws.\(account.region.name).\(endpoint.service)", subnetIDs: subnets.ids,
-                    tags: ["Name": "\(stack.prefix)-\(name)-\(endpoint.label.replacing("_", with: "-"))"],
+                    tags: ["Name": "\(stack.prefix)-\(name)-\(endpoint.label.asAWSName)"],
                     vpcEndpointType: .interface))
         }
     }

@@ -109,6 +109,6 @@ extension Network {
         stack.add(
             RouteTable(
                 "\(name)_\(part)", vpcID: vpc.id,
-                tags: ["Name": "\(stack.prefix)-\(name)-\(part.replacing("_", with: "-"))"]))
+                tags: ["Name": "\(stack.prefix)-\(name)-\(part.asAWSName)"]))
     }
 }

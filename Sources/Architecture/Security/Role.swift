@@ -53,7 +53,7 @@ public struct Role: Construct {
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 stack.add(
                     IAMRolePolicy(
-                        "\(role.node.name)_\(label.replacing("-", with: "_"))",
+                        "\(role.node.name)_\(label.asLocalName)",
                         policy: Expression(PolicyDocument(statements)), role: role.id, name: Expression(label)))
             }
         }
@@ -74,10 +74,10 @@ public struct Role: Construct {
 
     /// Adds the role.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("_", with: "-")
+        let label = name.asAWSName
         let role = stack.add(
             IAMRole(
-                name.replacing("-", with: "_"),
+                name.asLocalName,
                 assumeRolePolicy: .trust(principal, when: conditions),
                 description: Expression(description), name: "\(stack.prefix)-\(label)",
                 permissionsBoundary: account.boundary?.arn))

@@ -19,7 +19,7 @@ public struct Secret: Construct {
     public func build(in stack: Stack) -> SSMParameter {
         stack.add(
             SSMParameter(
-                name.replacing("-", with: "_"), name: "/\(stack.name)/\(stack.environment)/\(name)",
+                name.asLocalName, name: "/\(stack.name)/\(stack.environment)/\(name)",
                 type: .secureString,
                 description: "Set by hand: aws ssm put-parameter --overwrite", keyID: key.arn, value: "set-me"),
             lifecycle: Lifecycle(ignoreChanges: ["value"]))

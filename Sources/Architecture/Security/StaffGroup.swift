@@ -38,7 +38,7 @@ public struct StaffGroup: Construct {
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 stack.add(
                     IAMGroupPolicy(
-                        "\(group.node.name)_\(label.replacing("-", with: "_"))", group: group.id,
+                        "\(group.node.name)_\(label.asLocalName)", group: group.id,
                         policy: Expression(PolicyDocument(statements)), name: Expression(label)))
             }
         }
@@ -48,7 +48,7 @@ public struct StaffGroup: Construct {
     public func build(in stack: Stack) -> Parts {
         let group = stack.add(
             IAMGroup(
-                name.replacing("-", with: "_"), name: "\(stack.prefix)-\(name)", path: "/\(stack.name)/"))
+                name.asLocalName, name: "\(stack.prefix)-\(name)", path: "/\(stack.name)/"))
         return Parts(stack: stack, account: account, group: group)
     }
 }

@@ -6,7 +6,7 @@ extension AuroraMySQL {
     private var exports: [String] { ["audit", "error", "slowquery"] }
 
     func addCluster(group: SecurityGroup, in stack: Stack) -> RDSCluster {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let identifier = "\(stack.prefix)-\(name)"
         let places = stack.add(
             DBSubnetGroup(
@@ -54,14 +54,14 @@ extension AuroraMySQL {
         ]
         return stack.add(
             RDSClusterParameterGroup(
-                name.replacing("-", with: "_"), family: "aurora-mysql8.0",
+                name.asLocalName, family: "aurora-mysql8.0",
                 description: "Settings of \(stack.prefix)-\(name)", name: "\(stack.prefix)-\(name)",
                 parameter: Blocks(parameters.map { .init(name: Expression($0.0), value: Expression($0.1)) })))
     }
 
     /// The writer first: readers are made from it, each in the zone after the last one's.
     func addInstances(of cluster: RDSCluster, in stack: Stack) -> [RDSClusterInstance] {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let monitor = stack.add(
             Role(
                 "\(name)-monitoring", in: network.account, assumedBy: .service(.rdsMonitoring),
@@ -75,7 +75,7 @@ extension AuroraMySQL {
             instances.append(
                 stack.add(
                     RDSClusterInstance(
-                        "\(label)_\(part.replacing("-", with: "_"))", clusterIdentifier: cluster.id,
+                        "\(label)_\(part.asLocalName)", clusterIdentifier: cluster.id,
                         engine: cluster.engine, instanceClass: Expression(instanceClass),
                         autoMinorVersionUpgrade: true, availabilityZone: "\(network.account.region.name)\(zone)",
                         copyTagsToSnapshot: true, identifier: "\(stack.prefix)-\(name)-\(part)", monitoringInterval: 60,

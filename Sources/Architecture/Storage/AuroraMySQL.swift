@@ -83,7 +83,7 @@ public struct AuroraMySQL: Construct {
         ) {
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 grantee.grantee.allow(
-                    "\(cluster.node.name.replacing("_", with: "-"))-read-secret",
+                    "\(cluster.node.name.asAWSName)-read-secret",
                     [
                         .allow(
                             [.secretsManager.getSecretValue, .secretsManager.describeSecret], on: [.arn(secretARN)]),
@@ -96,7 +96,7 @@ public struct AuroraMySQL: Construct {
     /// Adds cluster, instances, groups, log groups and the role of the monitoring.
     public func build(in stack: Stack) -> Parts {
         check(in: stack)
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let group = stack.add(
             SecurityGroup(
                 label, description: "Database \(stack.prefix)-\(name)", name: "\(stack.prefix)-\(name)",

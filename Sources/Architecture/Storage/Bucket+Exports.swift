@@ -20,7 +20,7 @@ extension Bucket.Parts {
             statements.append(key.use([.kms.decrypt, .kms.generateDataKey], through: "s3"))
         }
         stack.at(SourcePosition(file: file, line: line, column: column)) {
-            grantee.grantee.allow("\(bucket.node.name.replacing("_", with: "-"))-exports", statements)
+            grantee.grantee.allow("\(bucket.node.name.asAWSName)-exports", statements)
         }
     }
 }

@@ -97,7 +97,7 @@ public struct Bucket: Construct {
             ]
             if case .key(let key) = encryption { statements.append(key.use(keyUse, through: "s3")) }
             stack.at(position) {
-                grantee.grantee.allow("\(bucket.node.name.replacing("_", with: "-"))-\(access)", statements)
+                grantee.grantee.allow("\(bucket.node.name.asAWSName)-\(access)", statements)
             }
         }
     }
@@ -121,7 +121,7 @@ public struct Bucket: Construct {
 
     /// Everything but the policy, of which a bucket has one.
     func buildParts(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let bucket = stack.add(
             S3Bucket(
                 label, bucket: "\(stack.prefix)-\(name)-\(account.id)", forceDestroy: protection.isDisposable

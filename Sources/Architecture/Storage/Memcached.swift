@@ -45,7 +45,7 @@ public struct Memcached: Construct {
 
     /// Adds cache, groups and security group.
     public func build(in stack: Stack) -> Parts {
-        let label = name.replacing("-", with: "_")
+        let label = name.asLocalName
         let tags: Expression<[String: String]> = ["Name": "\(stack.prefix)-\(name)"]
         let group = stack.add(
             SecurityGroup(

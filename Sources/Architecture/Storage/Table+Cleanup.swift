@@ -8,7 +8,7 @@ extension Table.Parts {
     ) {
         stack.at(SourcePosition(file: file, line: line, column: column)) {
             grantee.grantee.allow(
-                "\(table.node.name.replacing("_", with: "-"))-cleanup",
+                "\(table.node.name.asAWSName)-cleanup",
                 [
                     .allow([.dynamoDB.deleteItem, .dynamoDB.scan], on: [.arn(table.arn)], sid: "Items"),
                     .allow([.dynamoDB.deleteBackup], on: ["\(table.arn)/backup/*"], sid: "Backups"),

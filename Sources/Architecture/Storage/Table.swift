@@ -98,7 +98,7 @@ public struct Table: Construct {
             ([partition, sort].compactMap { $0 } + indexes.flatMap { [$0.partition, $0.sort].compactMap { $0 } })
         let table = stack.add(
             DynamoDBTable(
-                name.replacing("-", with: "_"), name: "\(stack.prefix)-\(name)",
+                name.asLocalName, name: "\(stack.prefix)-\(name)",
                 billingMode: isProvisioned ? .provisioned : .payPerRequest,
                 deletionProtectionEnabled: protection.isOn, hashKey: Expression(partition.name),
                 rangeKey: sort.map { Expression($0.name) }, readCapacity: initial?.read, tags: Expression(tags),
@@ -151,7 +151,7 @@ extension Table {
             [(label: table.node.name, resource: "table/\(table.name)" as Expression<String>, kind: "table")]
             + indexes.map {
                 (
-                    label: "\(table.node.name)_\($0.name.replacing("-", with: "_"))",
+                    label: "\(table.node.name)_\($0.name.asLocalName)",
                     resource: "table/\(table.name)/index/\($0.name)" as Expression<String>, kind: "index"
                 )
             }
@@ -166,7 +166,7 @@ extension Table {
                         serviceNamespace: "dynamodb"))
                 stack.add(
                     AppAutoScalingPolicy(
-                        label, name: "\(stack.prefix)-\(label.replacing("_", with: "-"))",
+                        label, name: "\(stack.prefix)-\(label.asAWSName)",
                         resourceID: target.resourceID, scalableDimension: target.scalableDimension,
                         serviceNamespace: target.serviceNamespace, policyType: .targetTrackingScaling,
                         targetTrackingScalingPolicyConfiguration: .init(
@@ -216,7 +216,7 @@ extension Table.Parts {
     private func grant(_ access: String, _ actions: [Action], to grantee: some Grantee, at position: SourcePosition) {
         stack.at(position) {
             grantee.grantee.allow(
-                "\(table.node.name.replacing("_", with: "-"))-\(access)",
+                "\(table.node.name.asAWSName)-\(access)",
                 [
                     .allow(actions, on: [.arn(table.arn), "\(table.arn)/index/*"]),
                     key.use([.kms.decrypt, .kms.describeKey, .kms.encrypt, .kms.generateDataKey], through: "dynamodb"),
