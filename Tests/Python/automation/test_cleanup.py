@@ -14,6 +14,7 @@ from botocore.exceptions import ClientError, ReadTimeoutError
 
 import cleanup
 import deletion
+import expired as find
 from conftest import Context, Shop
 
 
@@ -65,12 +66,13 @@ def test_an_export_can_be_checked_by_its_checksum(shop: Shop) -> None:
     assert shop.s3.head_object(Bucket="archive", Key=key, ChecksumMode="ENABLED")["ChecksumSHA256"] == checksum
 
 
-def test_more_than_one_batch(shop: Shop) -> None:
-    expired = shop.put_expired(1203)
+def test_more_than_one_batch(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(find, "PER_BATCH", 40)
+    expired = shop.put_expired(103)
     report = shop.run()
     assert shop.orders() == []
     assert len(report["exports"]) == 3
-    assert report["deleted"] == 1203
+    assert report["deleted"] == 103
     assert ordered(shop.exported()) == expired
 
 
@@ -139,8 +141,11 @@ def test_an_export_that_cannot_be_read_back_deletes_nothing(shop: Shop, change: 
     assert ordered(shop.orders()) == expired
 
 
-def test_what_was_deleted_before_a_failure_was_exported(shop: Shop, change: Any) -> None:
-    expired = shop.put_expired(700)
+def test_what_was_deleted_before_a_failure_was_exported(
+    shop: Shop, change: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(find, "PER_BATCH", 40)
+    expired = shop.put_expired(70)
     calls = []
 
     def put_object(real: Any, arguments: dict[str, Any]) -> Any:
@@ -153,7 +158,7 @@ def test_what_was_deleted_before_a_failure_was_exported(shop: Shop, change: Any)
     with pytest.raises(cleanup.Failed):
         shop.run()
     left = shop.orders()
-    assert len(left) == 200
+    assert len(left) == 30
     assert ordered(left + shop.exported()) == expired
 
 
