@@ -1,7 +1,7 @@
 /// The hash by which Lambda knows whether code has changed (FIPS 180-4, "SHA-256").
 ///
-/// Its shifts are the masking ones: the others are generic, and in a debug build they would cost more than all the rest
-/// of a stack.
+/// Its shifts are the masking ones and its arrays are read by pointers: the others are calls in a debug build, and would
+/// cost more than all the rest of a stack.
 enum SHA256 {
     /// The 32 bytes of the hash.
     static func hash(of bytes: [UInt8]) -> [UInt8] {
@@ -10,9 +10,18 @@ enum SHA256 {
         ]
         let padded = padded(bytes)
         var words = [UInt32](repeating: 0, count: 64)
-        for block in stride(from: 0, to: padded.count, by: 64) {
-            fill(&words, with: padded, at: block)
-            mix(words, into: &state)
+        padded.withUnsafeBufferPointer { padded in
+            words.withUnsafeMutableBufferPointer { words in
+                constants.withUnsafeBufferPointer { constants in
+                    guard let message = padded.baseAddress, let words = words.baseAddress,
+                        let constants = constants.baseAddress
+                    else { return }
+                    for block in stride(from: 0, to: padded.count, by: 64) {
+                        fill(words, with: message + block)
+                        mix(words, constants, into: &state)
+                    }
+                }
+            }
         }
         return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
     }
@@ -27,32 +36,39 @@ enum SHA256 {
         return padded
     }
 
-    private static func fill(_ words: inout [UInt32], with bytes: [UInt8], at start: Int) {
-        for index in 0..<16 {
-            let place = start + 4 * index
+    private static func fill(_ words: UnsafeMutablePointer<UInt32>, with bytes: UnsafePointer<UInt8>) {
+        var index = 0
+        while index < 16 {
+            let place = 4 * index
             words[index] =
                 UInt32(bytes[place]) &<< 24 | UInt32(bytes[place + 1]) &<< 16 | UInt32(bytes[place + 2]) &<< 8
                 | UInt32(bytes[place + 3])
+            index += 1
         }
-        for index in 16..<64 {
+        while index < 64 {
             let early = words[index - 15]
             let late = words[index - 2]
             let first = rotated(early, 7) ^ rotated(early, 18) ^ early &>> 3
             let second = rotated(late, 17) ^ rotated(late, 19) ^ late &>> 10
             words[index] = words[index - 16] &+ first &+ words[index - 7] &+ second
+            index += 1
         }
     }
 
-    private static func mix(_ words: [UInt32], into state: inout [UInt32]) {
+    private static func mix(
+        _ words: UnsafePointer<UInt32>, _ constants: UnsafePointer<UInt32>, into state: inout [UInt32]
+    ) {
         var (a, b, c, d) = (state[0], state[1], state[2], state[3])
         var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-        for index in 0..<64 {
+        var index = 0
+        while index < 64 {
             let choice = (e & f) ^ (~e & g)
             let first = h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice
             let sum = first &+ constants[index] &+ words[index]
             let majority = (a & b) ^ (a & c) ^ (b & c)
             let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
-            (a, b, c, d, e, f, g, h) = (sum &+ second, a, b, c, d &+ sum, e, f, g)
+            (h, g, f, e, d, c, b, a) = (g, f, e, d &+ sum, c, b, a, sum &+ second)
+            index += 1
         }
         for (index, value) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= value }
     }
