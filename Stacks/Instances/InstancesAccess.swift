@@ -8,12 +8,7 @@ struct InstancesAccess {
     let keyPair: KeyPair
 
     init(in stack: Stack) {
-        networks =
-            stack.add(
-                Variable<[String]>(
-                    "ssh_networks", default: [],
-                    description: "Address ranges that may reach the bastion by SSH, such as [\"203.0.113.0/24\"]")
-            ).value
+        networks = bastionNetworks(in: stack)
         let key = stack.add(
             Variable<String>(
                 "ssh_public_key", description: "The public key of whoever comes by SSH, as in authorized_keys",
