@@ -70,14 +70,13 @@ func webService(_ settings: WebServiceSettings) -> Stack {
         FargateService<OwnedByBlueGreenPipeline>(
             "web", in: cluster, network: network, targets: targets, size: settings.size, tasks: settings.tasks,
             image: .standIn(healthPath: "/health", port: 8080),
-            environment: ["TABLE_NAME": orders.table.name, "ARCHIVE_BUCKET": archive.bucket.id.cast()],
+            environment: ["TABLE_NAME": orders.table.name],
             secrets: ["SESSION_SECRET": sessionSecret], secretsKey: dataKey, healthPath: "/health",
             scaling: ServiceScaling(), logs: logs))
     service.allow(from: balancer)
     service.allowOut(to: .anywhere, port: .https, label: "internet")
     balancer.allow(fromEachOf: testNetworks.value, port: targets.testPort, label: "testers")
     orders.grantReadWrite(to: service)
-    archive.grantReadWrite(to: service)
 
     let chat = WebServiceChat(
         settings, in: stack, account: account, code: code, secret: sessionSecret, dataKey: dataKey, key: operationsKey,

@@ -17,7 +17,7 @@ trap 'rm -rf "$scratch"' EXIT
 
 # What the code and its tests import; 3.11 is the oldest Python that the code is written for.
 has_everything() {
-    "$1" -c 'import sys; sys.version_info >= (3, 11) or sys.exit(1); import boto3, flask, moto, pytest' 2>/dev/null
+    "$1" -c 'import sys; sys.version_info >= (3, 11) or sys.exit(1); import boto3, flask, moto, pytest, yaml' 2>/dev/null
 }
 
 python=
@@ -40,7 +40,7 @@ if [ -z "$python" ]; then
         break
     done
 fi
-[ -n "$python" ] || skip "no Python 3.11 or later has boto3, flask, moto and pytest, and they could not be installed"
+[ -n "$python" ] || skip "no Python 3.11 or later has boto3, flask, moto, pytest and PyYAML, and they could not be installed"
 
 failed=0
 # tests FOLDER CODE: each in a process of its own, for each has its own modules at the top, as in Lambda.

@@ -47,6 +47,12 @@ import Testing
     }
 
     @Test(arguments: WebService.environments)
+    func `the application may use its table, and trace`(name: String) throws {
+        let policies = try WebService.configuration(name).names("aws_iam_role_policy")
+        #expect(policies.filter { $0.hasPrefix("web_task_") } == ["web_task_orders_read_write", "web_task_trace"])
+    }
+
+    @Test(arguments: WebService.environments)
     func `every alarm reaches the topic or scales`(name: String) throws {
         let configuration = try WebService.configuration(name)
         let alarms =

@@ -81,7 +81,7 @@ public struct BlueGreenPipeline: Construct {
                     "Deploy",
                     .blueGreen(
                         application: deployment.application.name, group: deployment.group.deploymentGroupName,
-                        taskDefinition: "build", appSpecPath: "appspec.json", images: [.init("build")]))
+                        taskDefinition: "build", images: [.init("build")]))
             }, in: stack)
         return Parts(pipeline: parts.pipeline, repository: source.repository)
     }

@@ -2,40 +2,23 @@ import AWS
 import Terraform
 
 extension Buildspec {
-    /// Names the image by its commit, logs in to the registry, and tests the application in the image's own test stage.
-    static let testImage: BuildPhase = .preBuild([
+    /// Names the image by its commit, logs in to the registry (where Docker refuses the empty password of a failed `aws`),
+    /// and tests the application in the image's own test stage.
+    static let testImage: [Expression<String>] = [
         "TAG=$(printf %s \"$CODEBUILD_RESOLVED_SOURCE_VERSION\" | cut -c1-12)",
         "aws ecr get-login-password | docker login --username AWS --password-stdin \"${IMAGE_REPOSITORY%%/*}\"",
         "docker build --target test .",
-    ])
+    ]
 
     /// Builds and pushes the image.
-    static let pushImage: BuildPhase = .build([
+    static let pushImage: [Expression<String>] = [
         "docker build --tag \"$IMAGE_REPOSITORY:$TAG\" .",
         "docker push \"$IMAGE_REPOSITORY:$TAG\"",
-    ])
+    ]
 
-    /// Writes what CodeDeploy needs to replace the service (CodePipeline, "Amazon ECS and CodeDeploy blue-green deployment
-    /// action reference").
-    static let blueGreenImage = Buildspec(
-        phases: [
-            testImage, pushImage,
-            .postBuild([
-                """
-                aws ecs describe-task-definition --task-definition "$TASK_FAMILY" --query taskDefinition \
-                | jq --arg name "$CONTAINER_NAME" '(.containerDefinitions[] | select(.name == $name)) \
-                |= (.image = "<IMAGE1_NAME>" | del(.command)) | del(.taskDefinitionArn, .revision, .status, \
-                .requiresAttributes, .compatibilities, .registeredAt, .registeredBy)' > taskdef.json
-                """,
-                """
-                jq --null-input --arg name "$CONTAINER_NAME" --argjson port "$CONTAINER_PORT" \
-                '{version: 0.0, Resources: [{TargetService: {Type: "AWS::ECS::Service", Properties: \
-                {TaskDefinition: "<TASK_DEFINITION>", LoadBalancerInfo: \
-                {ContainerName: $name, ContainerPort: $port}}}}]}' > appspec.json
-                """,
-                "printf '{\"ImageURI\": \"%s\"}' \"$IMAGE_REPOSITORY:$TAG\" > imageDetail.json",
-            ]),
-        ], artifacts: BuildArtifacts(["appspec.json", "imageDetail.json", "taskdef.json"]))
+    /// Tests, builds and pushes the image. CodeBuild goes on to the last phase after a failed build unless it is told to
+    /// abort, and would name an image that was never pushed.
+    private static let phasesOfImage: [BuildPhase] = [.preBuild(testImage), .build(pushImage, onFailure: .abort)]
 
     /// Writes what ECS needs to replace the tasks (CodePipeline, "Image definitions file for Amazon ECS standard deployment
     /// actions").
@@ -44,14 +27,13 @@ extension Buildspec {
     static func rollingImage(parameters: NamedValues<Expression<String>>) -> Buildspec {
         Buildspec(
             parameters: parameters,
-            phases: [
-                testImage, pushImage,
+            phases: phasesOfImage + [
                 .postBuild([
                     """
                     jq --null-input --arg name "$CONTAINER_NAME" --arg image "$IMAGE_REPOSITORY:$TAG" \
                     '[{name: $name, imageUri: $image}]' > imagedefinitions.json
                     """
-                ]),
+                ])
             ], artifacts: BuildArtifacts(["imagedefinitions.json"]))
     }
 
@@ -64,8 +46,7 @@ extension Buildspec {
     ///   - healthPath: The path that answers once the application runs.
     static func instanceImage(startCommand: String, port: Port, healthPath: String) -> Buildspec {
         Buildspec(
-            phases: [
-                testImage, pushImage,
+            phases: phasesOfImage + [
                 .postBuild([
                     """
                     aws ssm put-parameter --overwrite --type String --name "$IMAGE_PARAMETER" \
@@ -81,7 +62,7 @@ extension Buildspec {
                     {ApplicationStart: [{location: "start.sh", timeout: 300, runas: "root"}], \
                     ValidateService: [{location: "validate.sh", timeout: 120, runas: "root"}]}}' > appspec.yml
                     """,
-                ]),
+                ])
             ], artifacts: BuildArtifacts(["appspec.yml", "start.sh", "validate.sh"]))
     }
 }

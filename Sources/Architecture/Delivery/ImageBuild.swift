@@ -1,11 +1,14 @@
 import AWS
 public import Terraform
 
-/// CodeBuild for a container image: it tests the application, builds and pushes the image, and writes what CodeDeploy
+/// CodeBuild for a container image: it tests the application, builds and pushes the image, and leaves what CodeDeploy
 /// needs to replace the service.
 ///
-/// The new task definition is the latest one that Terraform made with the image put in, so a change of roles, variables
-/// or secrets in the stack reaches the service with the next deployment, though the pipeline owns what runs.
+/// The new task definition is the one that Terraform made last with the `taskdef.json` of the repository laid over it, so
+/// a change of roles, variables or secrets in the stack reaches the service with the next deployment, though the pipeline
+/// owns what runs; and the application decides about its own container. Its `appspec.yaml` is used as it is.
+///
+/// The project carries its buildspec itself, so that a push can change what is built but not what the build's role does.
 public struct ImageBuild: Construct {
     let name: String
     let images: Repository.Parts
@@ -39,9 +42,9 @@ public struct ImageBuild: Construct {
                 name, in: service.account, description: "Tests, builds and pushes \(name)", buildspec: .blueGreenImage,
                 variables: [
                     "CONTAINER_NAME": Expression(service.containerName),
-                    "CONTAINER_PORT": "\(service.targets.port.number)",
                     "IMAGE_REPOSITORY": images.repository.repositoryURL,
-                    "TASK_FAMILY": service.taskDefinition.family,
+                    // With its revision: the family's latest one may be the pipeline's own.
+                    "TASK_DEFINITION": service.taskDefinition.arn.cast(),
                 ], makesImages: true, logs: logs, key: key))
         // A description of a task definition knows no resource (Service Authorization Reference, "Amazon ECS").
         build.grantee.allow("read-task-definition", [.allow([.ecs.describeTaskDefinition], on: [.everything])])

@@ -9,7 +9,7 @@ threads = 8
 worker_tmp_dir = "/tmp"
 # Longer than the 60 seconds after which the load balancer closes idle connections, or it meets closed ones.
 keepalive = 75
-# ECS gives a task 30 seconds to end.
+# Less than the "stopTimeout" of taskdef.json, after which ECS ends a task by force.
 graceful_timeout = 25
 # Requests are logged by the application, as JSON.
 accesslog = None

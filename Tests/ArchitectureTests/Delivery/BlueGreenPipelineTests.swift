@@ -75,6 +75,19 @@ extension Shop {
                 == ["Allow codepipeline:StartPipelineExecution on ${aws_codepipeline.web.arn}"])
     }
 
+    @Test func `deploys by the files that the build leaves of the repository's own`() throws {
+        let shop = shop()
+        let deploy = "stage[2].action.configuration"
+        let pipeline = try shop.block("aws_codepipeline.web")
+        #expect(pipeline["\(deploy).AppSpecTemplatePath"] == "appspec.yaml")
+        #expect(pipeline["\(deploy).TaskDefinitionTemplatePath"] == "taskdef.json")
+        let build = try #require(try shop.block("aws_codebuild_project.web_build")["source.buildspec"])
+        #expect(
+            build.hasSuffix(
+                #""artifacts":{"files":["appspec.yaml","imageDetail.json","taskdef.json"],"#
+                    + #""base-directory":"deployment"}}"#))
+    }
+
     @Test func `reports its failures`() throws {
         let shop = shop()
         let pattern = try #require(try shop.block("aws_cloudwatch_event_rule.web_failed")["event_pattern"])
@@ -144,6 +157,8 @@ extension Shop {
         #expect(project["source.type"] == "CODEPIPELINE")
         #expect(project["source.buildspec"]?.contains("docker push") == true)
         #expect(project["logs_config.cloudwatch_logs.group_name"] == "aws_cloudwatch_log_group.web_build.id")
+        #expect(project["environment.environment_variable[2].name"] == "TASK_DEFINITION")
+        #expect(project["environment.environment_variable[2].value"] == "aws_ecs_task_definition.web.arn")
         #expect(shop.configuration.names("aws_iam_role_policy").contains("web_build_web_push"))
         #expect(shop.configuration.names("aws_iam_role_policy").contains("web_build_web_artifacts_read_write"))
     }
