@@ -14,7 +14,7 @@ struct EmbeddedText: Sendable {
         var value = 0
         var position = 0
         while position < width {
-            value = value << 6 | Int(start[position] &- 48)
+            value = value &<< 6 | Int(start[position] &- 48)
             position += 1
         }
         return value
