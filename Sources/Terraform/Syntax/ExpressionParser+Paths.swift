@@ -39,9 +39,6 @@ extension ExpressionParser {
         let range = token.range
         let text = scanner.text(range)
         let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        guard !text.utf8.contains(where: { $0 | 0x20 == UInt8(ascii: "e") }) else {
-            throw error("an index is a whole number")
-        }
         advance()
         var start = range.lowerBound
         return parts.map { part in

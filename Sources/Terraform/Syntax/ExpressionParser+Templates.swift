@@ -6,8 +6,8 @@ extension ExpressionParser {
         case bare
         /// Between quotes.
         case quoted
-        /// A heredoc, up to an offset.
-        case heredoc(end: Int)
+        /// A heredoc, up to a line that says its marker.
+        case heredoc(marker: String)
     }
 
     /// Reads a template that is the whole text.
@@ -38,27 +38,22 @@ extension ExpressionParser {
         guard scanner[line] == UInt8(ascii: "\n") else {
             throw SyntaxError("the text of '<<\(scanner.text(marker.range))' begins on the next line", at: line)
         }
-        let (end, next) = try endOfHeredoc(from: line + 1, marker: scanner.text(marker.range), at: start)
-        let parts = try template(from: line + 1, in: .heredoc(end: end)).parts
-        return (isIndented ? Indentation.removed(from: parts) : parts, next)
+        let (parts, end) = try template(from: line + 1, in: .heredoc(marker: scanner.text(marker.range)))
+        return (isIndented ? Indentation.removed(from: parts) : parts, end)
     }
 
-    /// Finds the line that says the marker: where it starts, and where the marker on it ends.
-    private func endOfHeredoc(
-        from first: Int, marker: String, at start: Int
-    ) throws(SyntaxError) -> (end: Int, next: Int) {
-        var line = first
-        while line < scanner.bytes.count {
-            var end = line
-            while end < scanner.bytes.count && scanner.bytes[end] != UInt8(ascii: "\n") { end += 1 }
-            var left = line
-            var right = end
-            while left < right && TokenScanner.isSpace(scanner.bytes[left]) { left += 1 }
-            while right > left && TokenScanner.isSpace(scanner.bytes[right - 1]) { right -= 1 }
-            if scanner.text(left..<right) == marker { return (line, right) }
-            line = end + 1
+    /// The offset after the marker, where the line that starts at an offset says it; nil where it says anything else.
+    private func end(of marker: String, onLineAt start: Int) -> Int? {
+        var left = start
+        while scanner[left] == UInt8(ascii: " ") || scanner[left] == UInt8(ascii: "\t") { left += 1 }
+        let right = left + marker.utf8.count
+        guard right <= scanner.bytes.count, scanner.text(left..<right) == marker else { return nil }
+        var rest = right
+        while rest < scanner.bytes.count && scanner.bytes[rest] != UInt8(ascii: "\n") {
+            guard TokenScanner.isSpace(scanner.bytes[rest]) else { return nil }
+            rest += 1
         }
-        throw SyntaxError("no line says '\(marker)', which ends the text that '<<\(marker)' begins", at: start)
+        return right
     }
 
     private mutating func template(
@@ -71,12 +66,17 @@ extension ExpressionParser {
             if !text.isEmpty { pieces.append(.text(String(decoding: text, as: UTF8.self))) }
             text.removeAll(keepingCapacity: true)
         }
-        let limit = if case .heredoc(let end) = frame { end } else { scanner.bytes.count }
+        var startsLine = true
         while true {
-            guard index < limit else {
-                if frame == .quoted { throw SyntaxError("the text has no closing '\"'", at: max(start - 1, 0)) }
+            if startsLine, case .heredoc(let marker) = frame, let end = end(of: marker, onLineAt: index) {
+                index = end
                 break
             }
+            guard index < scanner.bytes.count else {
+                if frame != .bare { throw unclosed(frame, from: start) }
+                break
+            }
+            startsLine = scanner.bytes[index] == UInt8(ascii: "\n")
             let byte = scanner.bytes[index]
             let isSign = byte == UInt8(ascii: "$") || byte == UInt8(ascii: "%")
             if isSign && scanner[index + 1] == byte && scanner[index + 2] == UInt8(ascii: "{") {
@@ -103,6 +103,13 @@ extension ExpressionParser {
         flush()
         var structure = TemplateStructure(pieces, end: index)
         return (try structure.parts(), index)
+    }
+
+    private func unclosed(_ frame: Frame, from start: Int) -> SyntaxError {
+        guard case .heredoc(let marker) = frame else {
+            return SyntaxError("the text has no closing '\"'", at: start - 1)
+        }
+        return SyntaxError("no line says '\(marker)', which ends the text that '<<\(marker)' begins", at: start)
     }
 
     /// Reads `${…}` or `%{…}` from its first sign to after its brace.

@@ -6,8 +6,10 @@ extension ExpressionParser {
         case .name: return try nameOrCall()
         case .number:
             let number = token.range
+            let text = scanner.text(number)
+            guard Double(text) != nil else { throw SyntaxError("'\(text)' is not a number", at: number.lowerBound) }
             advance()
-            return ExpressionSyntax(.number(scanner.text(number)), number)
+            return ExpressionSyntax(.number(text), number)
         case .quote:
             let (parts, end) = try quotedTemplate(from: token.range.upperBound)
             move(to: end)

@@ -103,19 +103,25 @@ struct TokenScanner {
         return Token(kind: .unknown, range: start..<start + width)
     }
 
+    /// A number, with all that Terraform's own scanner takes for a part of it, as in `1.2.3`: the parser judges that.
     private func number(at start: Int) -> Token {
-        var end = start
-        while Self.isDigit(self[end]) { end += 1 }
-        if self[end] == UInt8(ascii: ".") && Self.isDigit(self[end + 1]) {
-            end += 1
-            while Self.isDigit(self[end]) { end += 1 }
-        }
-        if self[end] | 0x20 == UInt8(ascii: "e") {
-            let hasSign = self[end + 1] == UInt8(ascii: "+") || self[end + 1] == UInt8(ascii: "-")
-            let digits = end + (hasSign ? 2 : 1)
-            if Self.isDigit(self[digits]) {
-                end = digits
-                while Self.isDigit(self[end]) { end += 1 }
+        var index = start + 1
+        var end = index
+        while true {
+            let byte = self[index]
+            if Self.isDigit(byte) {
+                index += 1
+                end = index
+            } else if byte == UInt8(ascii: ".") {
+                index += 1
+            } else if byte | 0x20 == UInt8(ascii: "e") {
+                let hasSign = self[index + 1] == UInt8(ascii: "+") || self[index + 1] == UInt8(ascii: "-")
+                let digit = index + (hasSign ? 2 : 1)
+                guard Self.isDigit(self[digit]) else { break }
+                index = digit + 1
+                end = index
+            } else {
+                break
             }
         }
         return Token(kind: .number, range: start..<end)

@@ -60,7 +60,7 @@ import Testing
         ("\"%{ endif }\"", "'%{ endif }' closes nothing", 1),
         ("\"%{ if a }%{ endfor }\"", "'%{ if }' ends with '%{ endif }', not with '%{ endfor }'", 10),
         ("\"%{ while a }\"", "'%{' needs if, else, endif, for or endfor, found 'while'", 4),
-        ("<<EOT\na", "no line says 'EOT', which ends the text that '<<EOT' begins", 2),
+        ("<<EOT\na", "no line says 'EOT', which ends the text that '<<EOT' begins", 6),
         ("a::b", "'a::b' is a function; it needs its arguments in '(…)', found the end", 4),
     ]
 
