@@ -60,12 +60,14 @@ public struct ExpressionSyntax: Hashable, Sendable {
         public let value: ExpressionSyntax
     }
 
-    /// What follows the star of a splat.
-    public enum SplatStep: Hashable, Sendable {
+    /// What follows the star of a splat, applied to each element.
+    public indirect enum SplatStep: Hashable, Sendable {
         /// `.name`.
         case attribute(String)
         /// `[key]`, or `.0`.
         case index(ExpressionSyntax)
+        /// Another splat, within each element; all that follows belongs to it.
+        case splat(isFull: Bool, steps: [SplatStep])
     }
 
     /// A `for` expression.
