@@ -20,12 +20,8 @@ extension ExpressionParser {
             advance()
             return ExpressionSyntax(.attribute(object, name: scanner.text(name)), start..<name.upperBound)
         case .number:
-            // `list.0.1` is an index of an index, though it is written like a fraction.
-            var result = object
-            for index in try legacyIndexes() {
-                result = ExpressionSyntax(.index(result, key: index), start..<index.range.upperBound)
-            }
-            return result
+            let index = try legacyIndex()
+            return ExpressionSyntax(.index(object, key: index), start..<index.range.upperBound)
         case .star:
             var end = token.range.upperBound
             advance()
@@ -35,16 +31,15 @@ extension ExpressionParser {
         }
     }
 
-    private mutating func legacyIndexes() throws(SyntaxError) -> [ExpressionSyntax] {
+    /// Reads the number of `list.0`, the older form of `list[0]`.
+    private mutating func legacyIndex() throws(SyntaxError) -> ExpressionSyntax {
         let range = token.range
         let text = scanner.text(range)
-        let parts = text.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false)
-        advance()
-        var start = range.lowerBound
-        return parts.map { part in
-            defer { start += part.count + 1 }
-            return ExpressionSyntax(.number(String(Substring(part))), start..<start + part.count)
+        if text.utf8.contains(UInt8(ascii: ".")) {
+            throw SyntaxError("two indexes in a row stand in brackets, such as '[0][0]'", at: range.lowerBound)
         }
+        advance()
+        return ExpressionSyntax(.number(text), range)
     }
 
     private mutating func afterBracket(_ collection: ExpressionSyntax) throws(SyntaxError) -> ExpressionSyntax {
@@ -106,10 +101,9 @@ extension ExpressionParser {
             end = token.range.upperBound
             advance()
         case .number:
-            for index in try legacyIndexes() {
-                steps.append(.index(index))
-                end = index.range.upperBound
-            }
+            let index = try legacyIndex()
+            steps.append(.index(index))
+            end = index.range.upperBound
         default: throw error("'.' needs an attribute's name")
         }
     }

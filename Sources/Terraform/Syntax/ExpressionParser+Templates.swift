@@ -124,7 +124,8 @@ extension ExpressionParser {
         return try within(newLines: false) { (parser) throws(SyntaxError) in
             parser.move(to: start + (stripsBefore ? 3 : 2))
             let content = isDirective ? try parser.directive() : .interpolation(try parser.expression())
-            let stripsAfter = parser.token.kind == .tilde
+            let stripsAfter =
+                parser.token.kind == .tilde && parser.scanner[parser.token.range.upperBound] == UInt8(ascii: "}")
             if stripsAfter { parser.advance() }
             guard parser.token.kind == .closeBrace else {
                 let opening = isDirective ? "%{" : "${"

@@ -9,7 +9,7 @@ import Testing
         ("1 - 2 - 3", "((1 - 2) - 3)"), ("a || b && c == d", "(a || (b && (c == d)))"),
         ("a == b != c", "((a == b) != c)"), ("!a.b", "(!a.b)"), ("-a[0]", "(-a[0])"), ("!!a", "(!(!a))"),
         ("a ? b : c ? d : e", "(a ? b : (c ? d : e))"), ("(a)", "<a>"), ("var.a.b", "var.a.b"),
-        ("a[0].b", "a[0].b"), ("a[\"k\"]", "a[\"k\"]"), ("a.0.1", "a[0][1]"), ("a.0.b", "a[0].b"),
+        ("a[0].b", "a[0].b"), ("a[\"k\"]", "a[\"k\"]"), ("a.0.b", "a[0].b"),
         ("a[*].b[0].c", "a[*.b[0].c]"), ("a.*.b[0]", "a.{*.b}[0]"), ("a[*].b[*].c", "a[*.b*.c]"), ("a.*", "a.{*}"),
         ("[]", "[]"), ("[a, b,]", "[a, b]"), ("{}", "{}"), ("{a = 1, b: 2}", "{a = 1, b = 2}"),
         ("{\n  a = 1\n  \"b\" = 2,\n\n  (c) = 3\n}", "{a = 1, \"b\" = 2, <c> = 3}"),
@@ -61,6 +61,8 @@ import Testing
         ("\"%{ if a }%{ endfor }\"", "'%{ if }' ends with '%{ endif }', not with '%{ endfor }'", 10),
         ("\"%{ while a }\"", "'%{' needs if, else, endif, for or endfor, found 'while'", 4),
         ("<<EOT\na", "no line says 'EOT', which ends the text that '<<EOT' begins", 6),
+        ("a.0.1", "two indexes in a row stand in brackets, such as '[0][0]'", 2),
+        ("\"${a ~ }\"", "'~' cannot stand before the '}' that '${' needs", 5),
         ("a::b", "'a::b' is a function; it needs its arguments in '(…)', found the end", 4),
     ]
 
