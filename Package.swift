@@ -32,6 +32,8 @@ let package = Package(
         .target(name: "AWS", dependencies: ["Terraform"]),
         // Reusable constructs: network, container service, table, pipeline.
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
+        // Questions about a configuration: what is reachable, what is allowed.
+        .target(name: "Invariants", dependencies: ["Provider", "Terraform"]),
         // The command line as a library.
         .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
         .target(
@@ -62,6 +64,7 @@ let package = Package(
             dependencies: ["Architecture", "AWS", "Provider", "Reading", "Stacks", "SynthTool", "Terraform"],
             exclude: ["Golden"]
         ),
+        .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Terraform"]),
         .testTarget(name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"]),
     ]
 )
