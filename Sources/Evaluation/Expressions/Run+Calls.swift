@@ -59,7 +59,8 @@ extension Run {
         }
         if value.type != .dynamic && !value.type.isSequence {
             report(
-                .argumentType, "expands '\(text(range))' into arguments, which is \(Mismatch.article(value.type)) "
+                .argumentType,
+                "expands '\(text(range))' into arguments, which is \(Mismatch.article(value.type)) "
                     + "and no list", range)
             return nil
         }
@@ -79,7 +80,8 @@ extension Run {
         let list = names.isEmpty ? "" : " (\(names.joined(separator: ", ")))"
         problems.append(
             Problem(
-                .argumentCount, "calls \(function.name) with \(count) argument\(count == 1 ? "" : "s"), "
+                .argumentCount,
+                "calls \(function.name) with \(count) argument\(count == 1 ? "" : "s"), "
                     + "which takes \(least)\(wanted)\(list)", mention: text(range)))
     }
 
@@ -144,7 +146,8 @@ extension Run {
         case .name, .attribute, .index: break
         default:
             report(
-                .argumentType, "calls templatestring with '\(text(arguments[0].range))', where a reference to a text "
+                .argumentType,
+                "calls templatestring with '\(text(arguments[0].range))', where a reference to a text "
                     + "is required; a template can stand here itself", arguments[0].range)
             return .unknown(.string)
         }

@@ -20,7 +20,8 @@ extension Run {
             }
             if groups[key] != nil && !syntax.isGrouping {
                 run.report(
-                    .duplicateKey, "makes the key \(Quoting.go(key)) twice in a for expression; "
+                    .duplicateKey,
+                    "makes the key \(Quoting.go(key)) twice in a for expression; "
                         + "'...' after the value gathers the values of a key", keySyntax.range)
             } else {
                 groups[key, default: []].append(value)
@@ -46,7 +47,8 @@ extension Run {
         }
         if value.type.isPrimitive {
             report(
-                .iteration, "goes through '\(text(collection.range))', which is \(Mismatch.article(value.type)) "
+                .iteration,
+                "goes through '\(text(collection.range))', which is \(Mismatch.article(value.type)) "
                     + "and no collection", collection.range)
             return .unknown(.dynamic)
         }
@@ -54,7 +56,10 @@ extension Run {
             // The body is looked at all the same, for what is wrong with it whatever the elements are.
             let key: Value = value.type.isList || value.type.isTuple ? .unknown(.number) : .unknown(.string)
             evaluateAside { run in
-                run.bind(keyName, value.type.isSet ? .unknown(.dynamic) : key, valueName, .unknown(value.type.element ?? .dynamic)) {
+                run.bind(
+                    keyName, value.type.isSet ? .unknown(.dynamic) : key, valueName,
+                    .unknown(value.type.element ?? .dynamic)
+                ) {
                     if let condition { _ = $0.bool($0.evaluate(condition), condition.range) }
                     _ = make(&$0, false)
                 }

@@ -103,7 +103,8 @@ extension Run {
         let decision = evaluate(condition)
         guard let type else {
             report(
-                .conditionalType, "chooses between values of different types, "
+                .conditionalType,
+                "chooses between values of different types, "
                     + "\(Mismatch.article(firstValue.type)) and \(Mismatch.article(secondValue.type))", range)
             return .unknown(.dynamic)
         }

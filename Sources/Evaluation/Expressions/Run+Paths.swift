@@ -118,7 +118,9 @@ extension Run {
         let fix =
             Spelling.nearest(to: name, among: names).map { "; did you mean \($0)?" }
             ?? (names.isEmpty || names.count > 6 ? "" : "; it has \(names.joined(separator: ", "))")
-        report(.unsupportedAttribute, "takes the attribute '\(name)' of '\(text(base))', which has none of that name\(fix)", range)
+        report(
+            .unsupportedAttribute,
+            "takes the attribute '\(name)' of '\(text(base))', which has none of that name\(fix)", range)
     }
 
     /// An element of a value; nil where it is wrong to ask for it.
@@ -168,7 +170,8 @@ extension Run {
         }
     }
 
-    private mutating func converted(_ key: Value, _ type: ValueType, _ base: Range<Int>, _ range: Range<Int>) -> Value? {
+    private mutating func converted(_ key: Value, _ type: ValueType, _ base: Range<Int>, _ range: Range<Int>) -> Value?
+    {
         do throws(ConversionError) {
             return try key.converted(to: type)
         } catch {
@@ -187,7 +190,8 @@ extension Run {
     private mutating func missing(_ key: String, _ keys: [String], _ base: Range<Int>, _ range: Range<Int>) -> Value? {
         let fix = Spelling.nearest(to: key, among: keys).map { "; did you mean \(Quoting.go($0))?" } ?? ""
         report(
-            .invalidIndex, "takes the element [\(Quoting.go(key))] of '\(text(base))', which has no such key\(fix)", range)
+            .invalidIndex, "takes the element [\(Quoting.go(key))] of '\(text(base))', which has no such key\(fix)",
+            range)
         return nil
     }
 }
@@ -206,7 +210,9 @@ extension Run {
             steps.append(.attribute(name, root.range))
             root = inner
         }
-        guard case .name(let name) = root.kind, !bound.contains(where: { $0.name == name }) else { return evaluate(base) }
+        guard case .name(let name) = root.kind, !bound.contains(where: { $0.name == name }) else {
+            return evaluate(base)
+        }
         return reference(name, steps.reversed(), root.range, isSplat: true)
     }
 

@@ -13,9 +13,12 @@ extension Run {
         case "module": return named(.module, root, steps, range)
         case "each", "count", "self", "path", "terraform": return word(root, steps, range)
         case "data", "ephemeral", "resource":
-            guard case .attribute(let type, _)? = steps.first, steps.count > 1, case .attribute(let name, let end) = steps[1]
+            guard case .attribute(let type, _)? = steps.first, steps.count > 1,
+                case .attribute(let name, let end) = steps[1]
             else {
-                reportStatic(.invalidReference, "refers to '\(text(steps.last?.range ?? range))', which needs a type and a name", range)
+                reportStatic(
+                    .invalidReference, "refers to '\(text(steps.last?.range ?? range))', which needs a type and a name",
+                    range)
                 return .unknown(.dynamic)
             }
             let kind: Address.Kind = root == "data" ? .data : root == "resource" ? .resource : .ephemeral
@@ -23,7 +26,8 @@ extension Run {
         default:
             guard case .attribute(let name, let end)? = steps.first else {
                 reportStatic(
-                    .invalidReference, "refers to '\(root)', which is no reference; that of a resource has a type and a name",
+                    .invalidReference,
+                    "refers to '\(root)', which is no reference; that of a resource has a type and a name",
                     range)
                 return .unknown(.dynamic)
             }
@@ -32,7 +36,8 @@ extension Run {
     }
 
     /// A variable, local or module.
-    private mutating func named(_ kind: Address.Kind, _ root: String, _ steps: [PathStep], _ range: Range<Int>) -> Value {
+    private mutating func named(_ kind: Address.Kind, _ root: String, _ steps: [PathStep], _ range: Range<Int>) -> Value
+    {
         guard case .attribute(let name, let end)? = steps.first else {
             reportStatic(.invalidReference, "refers to '\(root)' without a name after it", range)
             return .unknown(.dynamic)
@@ -56,7 +61,8 @@ extension Run {
         if root == "self" {
             if let own = scope.own { return apply(steps[...], to: own, range, isStatic: true) }
             reportStatic(
-                .invalidReference, "refers to 'self', which stands only in provisioners, connections and postconditions",
+                .invalidReference,
+                "refers to 'self', which stands only in provisioners, connections and postconditions",
                 range)
             return .unknown(.dynamic)
         }
@@ -128,13 +134,16 @@ extension Run {
         case .attribute(let name, let end)?:
             let example = argument == "count" ? "[0]" : "[each.key]"
             reportStatic(
-                .instanceKey, "takes the attribute '\(name)' of \(address.text), which has \(argument); "
+                .instanceKey,
+                "takes the attribute '\(name)' of \(address.text), which has \(argument); "
                     + "take it of an instance, such as \(address.text)\(example).\(name)", end)
             return .unknown(.dynamic)
         case .index(let syntax, let end)?:
             let key = evaluate(syntax)
             let isCounted = argument == "count"
-            guard let key = converted(key, isCounted ? .number : .string, address, end) else { return .unknown(.dynamic) }
+            guard let key = converted(key, isCounted ? .number : .string, address, end) else {
+                return .unknown(.dynamic)
+            }
             let instance = isCounted ? key.number?.integer.map(InstanceKey.index) : key.string.map(InstanceKey.key)
             guard let instance else {
                 return apply(steps.dropFirst(), to: evaluator.someInstance(place), end, isStatic: true)
@@ -148,7 +157,8 @@ extension Run {
         }
     }
 
-    private mutating func converted(_ key: Value, _ type: ValueType, _ address: Address, _ range: Range<Int>) -> Value? {
+    private mutating func converted(_ key: Value, _ type: ValueType, _ address: Address, _ range: Range<Int>) -> Value?
+    {
         if key.isNull {
             report(.nullValue, "takes an instance of \(address.text) by a key that is null", range)
             return nil

@@ -77,7 +77,11 @@ extension Evaluator {
             }
             return nested(all, symbol, type)
         case .labelled(let blocks):
-            return .object(of: blocks.map { Value.Entry($0.label, nested($0.body, scope, symbol.appending("[\(Quoting.go($0.label))]"), .dynamic)) })
+            return .object(
+                of: blocks.map {
+                    Value.Entry(
+                        $0.label, nested($0.body, scope, symbol.appending("[\(Quoting.go($0.label))]"), .dynamic))
+                })
         case nil: return .unknown(type, symbol)
         }
     }

@@ -59,7 +59,8 @@ extension Evaluator {
 
     /// Whether a check has a data source of its own at an address.
     func hasScopedData(_ place: Int, _ address: Address) -> Bool {
-        guard address.kind == .data, case .labelled(let types) = configuration.blocks[place].body[content: "data"] else {
+        guard address.kind == .data, case .labelled(let types) = configuration.blocks[place].body[content: "data"]
+        else {
             return false
         }
         return types.contains { $0.label == address.type && $0.body[content: address.name] != nil }
@@ -85,7 +86,9 @@ extension Evaluator {
         let address = configuration.blocks[place].address
         guard let keys else {
             // Behind a splat it is a list in any case; elsewhere it may be a tuple, which converts otherwise.
-            if isSplat, case .count = repetition(of: place), let type = type(of: address) { return .unknown(.list(type)) }
+            if isSplat, case .count = repetition(of: place), let type = type(of: address) {
+                return .unknown(.list(type))
+            }
             return .unknown(.dynamic, symbol(address))
         }
         if case .count = repetition(of: place) { return .tuple(keys.map { instance(place, $0) }) }

@@ -42,8 +42,9 @@ public final class Evaluator {
     /// How deep evaluation is in itself, through expressions and the values that they name.
     var depth = 0
 
-    /// The depth beyond which a value counts as unknown, which no document by hand reaches.
-    static let depthLimit = 700
+    /// The depth beyond which a value counts as unknown: more than the levels of one expression that the parser takes, and
+    /// a chain of some hundred values that name each other, which is as far as two megabytes of stack go in debug builds.
+    static let depthLimit = 300
 
     /// Makes an evaluator.
     ///
@@ -128,7 +129,9 @@ public final class Evaluator {
         guard depth < Self.depthLimit, beingEvaluated.insert(address).inserted else {
             return .unknown(.dynamic, symbol(address))
         }
+        depth += 1
         let value = find()
+        depth -= 1
         beingEvaluated.remove(address)
         values[address] = value
         return value

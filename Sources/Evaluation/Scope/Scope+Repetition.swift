@@ -39,7 +39,9 @@ extension Scope {
         let scope = evaluator.moduleScope
         if let term = body["count"] {
             let value = scope.value(of: term, problems: &problems)
-            if problems.isEmpty, let message = Self.countMessage(value) { problems.append(Problem(.repetition, message)) }
+            if problems.isEmpty, let message = Self.countMessage(value) {
+                problems.append(Problem(.repetition, message))
+            }
         }
         if let term = body["for_each"] {
             let start = problems.count
@@ -72,7 +74,8 @@ extension Scope {
             }
             return value.elements?.contains(where: \.isNull) == true ? "holds null, which is no key" : nil
         case .list, .tuple:
-            return "is \(Mismatch.article(value.type)), where a map or a set of strings is required; toset() makes it one"
+            return
+                "is \(Mismatch.article(value.type)), where a map or a set of strings is required; toset() makes it one"
         default: return "is \(Mismatch.article(value.type)), where a map or a set of strings is required"
         }
     }

@@ -44,7 +44,8 @@ extension Value {
     private var hasUnknownType: Bool {
         switch self {
         case .unknown(let type, _): type.hasDynamicParts
-        case .list(let elements, _), .set(let elements, _), .tuple(let elements): elements.contains(where: \.hasUnknownType)
+        case .list(let elements, _), .set(let elements, _), .tuple(let elements):
+            elements.contains(where: \.hasUnknownType)
         case .map(let entries, _), .object(let entries): entries.contains { $0.value.hasUnknownType }
         case .null, .bool, .number, .string: false
         }

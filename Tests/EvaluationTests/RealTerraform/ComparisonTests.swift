@@ -18,7 +18,9 @@ struct `An expression that the real Terraform evaluates` {
         let known = ours.count { $0 != .unknown }
         print("\(expressions.count) expressions, \(known) decided by us")
         if ProcessInfo.processInfo.environment["SHOW_UNKNOWN"] != nil {
-            for (expression, verdict) in zip(expressions, ours) where verdict == .unknown { print("unknown: \(expression)") }
+            for (expression, verdict) in zip(expressions, ours) where verdict == .unknown {
+                print("unknown: \(expression)")
+            }
         }
     }
 }

@@ -41,7 +41,8 @@ extension Function {
     ]
 
     /// A function of the bytes of a text.
-    static func encoded(_ name: String, _ parameter: String, _ work: @escaping @Sendable (String) -> Value) -> Function {
+    static func encoded(_ name: String, _ parameter: String, _ work: @escaping @Sendable (String) -> Value) -> Function
+    {
         Function(name, [.string(parameter)], .string) { arguments, type in
             let text = text(arguments[0])
             return Normalization.isNormal(text) ? work(text) : .unknown(type)

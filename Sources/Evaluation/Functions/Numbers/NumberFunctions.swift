@@ -91,10 +91,14 @@ extension Function {
         // Beyond 36 upper and lower case are different digits.
         guard base <= 36 else { return .unknown(type) }
         guard let value = Int(text, radix: base) else {
-            let digits = text.utf8.first == UInt8(ascii: "-") || text.utf8.first == UInt8(ascii: "+") ? text.dropFirst() : text[...]
-            let isNumber = !digits.isEmpty && digits.utf8.allSatisfy { byte in
-                Character(Unicode.Scalar(byte)).hexOrLetterValue.map { $0 < base } ?? false
-            }
+            let digits =
+                text.utf8.first == UInt8(ascii: "-") || text.utf8.first == UInt8(ascii: "+")
+                ? text.dropFirst() : text[...]
+            let isNumber =
+                !digits.isEmpty
+                && digits.utf8.allSatisfy { byte in
+                    Character(Unicode.Scalar(byte)).hexOrLetterValue.map { $0 < base } ?? false
+                }
             if isNumber { return .unknown(type) }
             throw FunctionError(0, "\(Quoting.go(text)) is no whole number of base \(base)")
         }

@@ -350,7 +350,8 @@ extension PatternParser {
             }
             if digits.count < 2 { digits = "" }
         }
-        guard index <= text.count, !digits.hasPrefix("+"), !digits.hasPrefix("-"), let value = UInt32(digits, radix: 16),
+        guard index <= text.count, !digits.hasPrefix("+"), !digits.hasPrefix("-"),
+            let value = UInt32(digits, radix: 16),
             let scalar = Unicode.Scalar(value)
         else { throw .invalid("the pattern has an invalid '\\x'") }
         return scalar

@@ -4,7 +4,8 @@ enum Normalization {
     /// Whether the text surely is in form NFC (Unicode Standard Annex 15, "Quick Check").
     static func isNormal(_ text: String) -> Bool {
         text.unicodeScalars.allSatisfy { scalar in
-            scalar.value < 0x300 || scalar.properties.canonicalCombiningClass == .notReordered && !isSpecial(scalar.value)
+            scalar.value < 0x300
+                || scalar.properties.canonicalCombiningClass == .notReordered && !isSpecial(scalar.value)
         }
     }
 

@@ -53,7 +53,8 @@ extension Function {
         Function("split", [.string("separator"), .string("str")], .list(.string)) { arguments, _ in
             .list(Letters.split(text(arguments[1]), by: text(arguments[0])).map(Value.string), of: .string)
         },
-        Function("substr", [.string("str"), .number("offset"), .number("length")], .string) { arguments, _ throws(FunctionError) in
+        Function("substr", [.string("str"), .number("offset"), .number("length")], .string) {
+            arguments, _ throws(FunctionError) in
             let characters = Array(text(arguments[0]))
             var start = try integer(arguments[1], argument: 1)
             let length = try integer(arguments[2], argument: 2)

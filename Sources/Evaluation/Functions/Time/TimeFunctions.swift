@@ -125,7 +125,8 @@ enum DateFormat {
         }
         let result: String? =
             switch letter {
-            case "Y": count == 2 ? Timestamp.padded(parts.year % 100) : count == 4 ? Timestamp.padded(parts.year, 4) : nil
+            case "Y":
+                count == 2 ? Timestamp.padded(parts.year % 100) : count == 4 ? Timestamp.padded(parts.year, 4) : nil
             case "M": number(parts.month) ?? name(months, parts.month - 1)
             case "D": number(parts.day)
             case "E": name(weekdays, parts.weekday)

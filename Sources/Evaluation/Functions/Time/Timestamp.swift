@@ -26,7 +26,9 @@ struct Timestamp {
             FunctionError(argument, "\(Quoting.go(text)) is no time like 2026-01-02T15:04:05Z: \(what)")
         }
         func number(_ range: Range<Int>) -> Int? {
-            guard range.upperBound <= bytes.count, bytes[range].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { return nil }
+            guard range.upperBound <= bytes.count, bytes[range].allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else {
+                return nil
+            }
             return bytes[range].reduce(0) { $0 * 10 + Int($1 & 0x0F) }
         }
         guard let year = number(0..<4), let month = number(5..<7), let day = number(8..<10), let hour = number(11..<13),
