@@ -14,7 +14,8 @@ extension TestedStack {
     ) rethrows {
         let found = all(type)
         if found.isEmpty {
-            Issue.record("\(name) has no \(Type.typeName), so there is nothing to check", sourceLocation: sourceLocation)
+            Issue.record(
+                "\(name) has no \(Type.typeName), so there is nothing to check", sourceLocation: sourceLocation)
         }
         for resource in found where try !isRight(resource) {
             Issue.record("\(name): \(resource) is not \(what)", sourceLocation: sourceLocation)

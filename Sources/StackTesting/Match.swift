@@ -63,7 +63,8 @@ extension Match {
         case .absent: return isAbsent ? [] : ["\(path) is \(Self.shown(value)), expected none"]
         case .present: return isAbsent ? ["\(path) is not set"] : []
         case .not(let match):
-            return match.mismatches(term, at: path).isEmpty ? ["\(path) is \(Self.shown(value)), expected anything else"] : []
+            return match.mismatches(term, at: path).isEmpty
+                ? ["\(path) is \(Self.shown(value)), expected anything else"] : []
         case .exactly(let expected):
             return value == expected.bare || isAbsent && expected == .null
                 ? [] : ["\(path) is \(Self.shown(value)), expected \(Self.shown(expected))"]
@@ -82,7 +83,8 @@ extension Match {
                 return ["\(path) is \(Self.shown(value)), expected an object"]
             }
             return expected.keys.sorted().flatMap { key in
-                expected[key]?.mismatches(fields.first { $0.key == key }?.value, at: path.isEmpty ? key : "\(path).\(key)")
+                expected[key]?.mismatches(
+                    fields.first { $0.key == key }?.value, at: path.isEmpty ? key : "\(path).\(key)")
                     ?? []
             }
         case .list(let expected):
@@ -96,7 +98,8 @@ extension Match {
             let elements = if case .list(let elements)? = value { elements } else { value.map { [$0] } ?? [] }
             return expected.enumerated().compactMap { index, match in
                 elements.contains { match.mismatches($0, at: path).isEmpty }
-                    ? nil : "\(path) is \(Self.shown(value)), in which nothing matches element \(index) of what is expected"
+                    ? nil
+                    : "\(path) is \(Self.shown(value)), in which nothing matches element \(index) of what is expected"
             }
         }
     }
