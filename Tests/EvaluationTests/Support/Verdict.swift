@@ -11,19 +11,22 @@ enum Verdict: Hashable, CustomStringConvertible {
     case wrong(String)
     /// It is known only at apply.
     case unknown
+    /// Terraform has no answer at all.
+    case crash
 
     var description: String {
         switch self {
         case .value(let text, let type): "\(text) of type \(type)"
         case .wrong(let message): "wrong: \(message)"
         case .unknown: "unknown"
+        case .crash: "a crash"
         }
     }
 
     /// Whether the two do not contradict each other: messages may differ, and we need not know all that Terraform knows.
     func agrees(withReal real: Verdict) -> Bool {
         switch (self, real) {
-        case (.wrong, .wrong), (.unknown, .value), (.unknown, .unknown): true
+        case (.wrong, .wrong), (.unknown, .value), (.unknown, .unknown), (_, .crash): true
         // An output that is null is not there, and has no type.
         case (.value("null", _), .value("null", "?")): true
         default: self == real
@@ -63,10 +66,8 @@ enum Verdict: Hashable, CustomStringConvertible {
             _ = try terraform.run("init", "-input=false", "-no-color")
             let check = try terraform.run("validate", "-json", "-no-color")
             var errors = diagnostics(check.output)
-            var last = check.output
             if errors.isEmpty {
                 let apply = try terraform.run("apply", "-json", "-auto-approve", "-input=false", "-no-color")
-                last = apply.output
                 if apply.code == 0 {
                     let values = try JSONDocument(terraform.run("output", "-json").output, file: "output").root
                     for index in expressions.indices where verdicts[index] == nil {
@@ -84,14 +85,14 @@ enum Verdict: Hashable, CustomStringConvertible {
             let before = verdicts.count { $0 == nil }
             for (index, message) in errors { verdicts[index] = .wrong(message) }
             if verdicts.count(where: { $0 == nil }) == before {
-                throw Failure(text: String(decoding: last, as: UTF8.self))
+                // Terraform itself breaks on some, such as an infinite number; the halves tell on which.
+                if expressions.count == 1 { return [.crash] }
+                let half = expressions.count / 2
+                return try realOfFew(Array(expressions[..<half]), beside: blocks)
+                    + realOfFew(Array(expressions[half...]), beside: blocks)
             }
         }
         return verdicts.map { $0 ?? .unknown }
-    }
-
-    struct Failure: Error {
-        let text: String
     }
 
     private static func output(_ index: Int, _ expression: String) -> Block {
