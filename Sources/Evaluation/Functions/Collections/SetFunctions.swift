@@ -36,8 +36,10 @@ extension Function {
                 for (index, argument) in arguments.enumerated() {
                     let set = try convert(argument, to: type, argument: index)
                     // A null without a type among elements that have one is more than Terraform's own sets can take.
-                let isMixed = argument.type.element == .dynamic && argument.elements?.isEmpty != true
-                guard let elements = set.elements, isFinal || set.isWhollyKnown, !isMixed else { return .unknown(type) }
+                    let isMixed = argument.type.element == .dynamic && argument.elements?.isEmpty != true
+                    guard let elements = set.elements, isFinal || set.isWhollyKnown, !isMixed else {
+                        return .unknown(type)
+                    }
                     result = index == 0 ? elements : work(result, elements)
                 }
                 return .set(of: result.first?.type ?? type.element ?? .dynamic, result)
