@@ -6,6 +6,9 @@ extension ValueType {
     /// the result dynamic where it can be decided only once that type is known.
     public static func unified(_ types: [ValueType], isSafe: Bool = false) -> ValueType? {
         guard let first = types.first else { return nil }
+        // Every type is compared with every other one below.
+        var seen: Set<ValueType> = []
+        let types = types.count > 8 ? types.filter { seen.insert($0).inserted } : types
         if types.allSatisfy({ $0 == first }) && !first.hasDynamicParts { return first }
         var count = (map: 0, list: 0, set: 0, object: 0, tuple: 0, dynamic: 0)
         for type in types {

@@ -27,7 +27,7 @@ extension Run {
                     return pieces.count == elements.count ? pieces.joined() : nil
                 }
             }
-            if let piece { result += piece } else { isKnown = false }
+            if let piece, result.utf8.count < Limits.text { result += piece } else { isKnown = false }
         }
         return isKnown ? result : nil
     }

@@ -47,7 +47,9 @@ struct Run {
 
     /// The value of an expression.
     mutating func evaluate(_ syntax: ExpressionSyntax) -> Value {
-        guard evaluator.depth < Evaluator.depthLimit else { return .unknown(.dynamic) }
+        if evaluator.depth == 0 { evaluator.steps = 0 }
+        guard evaluator.depth < Evaluator.depthLimit, evaluator.steps < Limits.steps else { return .unknown(.dynamic) }
+        evaluator.steps += 1
         evaluator.depth += 1
         defer { evaluator.depth -= 1 }
         switch syntax.kind {

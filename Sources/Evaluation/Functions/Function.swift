@@ -91,7 +91,8 @@ public struct Function: Sendable {
         }
         let type = try typing?(arguments) ?? resultType
         guard let work, !isUnknown else { return .unknown(type) }
-        return try work(arguments, type)
+        let result = try work(arguments, type)
+        return result.isTooLarge ? .unknown(type) : result
     }
 }
 

@@ -55,8 +55,9 @@ extension Evaluator {
             attributesInProgress.insert(longer.reference).inserted
         else { return .unknown(type, longer) }
         depth += 1
-        let value = find(name, body, scope, longer, type)
+        var value = find(name, body, scope, longer, type)
         depth -= 1
+        if value.isTooLarge { value = .unknown(type, longer) }
         attributesInProgress.remove(longer.reference)
         attributes[longer.reference] = value
         return value

@@ -42,6 +42,8 @@ public final class Evaluator {
     var bodies: [Reference: (body: Body, scope: Scope)] = [:]
     var attributes: [Reference: Value] = [:]
     var attributesInProgress: Set<Reference> = []
+    /// How many expressions the question at hand has taken so far.
+    var steps = 0
     /// How deep evaluation is in itself, through expressions and the values that they name.
     var depth = 0
 
@@ -152,9 +154,10 @@ public final class Evaluator {
             return .unknown(.dynamic, symbol(address))
         }
         depth += 1
-        let value = find()
+        var value = find()
         depth -= 1
         beingEvaluated.remove(address)
+        if value.isTooLarge { value = .unknown(.dynamic, symbol(address)) }
         values[address] = value
         return value
     }

@@ -106,7 +106,7 @@ public struct Scope {
             case .text(let piece): text += piece
             case .value(let term):
                 let value = value(of: term, problems: &problems)
-                if case .string(let piece) = value {
+                if case .string(let piece) = value, text.utf8.count < Limits.text {
                     text += piece
                     continue
                 }
@@ -116,7 +116,11 @@ public struct Scope {
                 }
                 let code = term.code
                 var run = Run(self, source: code)
-                if let piece = run.text(of: value, 0..<code.utf8.count) { text += piece } else { isKnown = false }
+                if let piece = run.text(of: value, 0..<code.utf8.count), text.utf8.count < Limits.text {
+                    text += piece
+                } else {
+                    isKnown = false
+                }
                 problems += run.found
             }
         }

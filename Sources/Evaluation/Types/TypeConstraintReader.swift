@@ -83,9 +83,10 @@ enum TypeConstraintReader {
         }
         var attributes: [ValueType.Attribute] = []
         var defaults = TypeDefaults()
+        var names: Set<String> = []
         for item in items {
             let name = try attributeName(item.key)
-            if attributes.contains(where: { $0.name == name }) {
+            guard names.insert(name).inserted else {
                 throw SyntaxError("the object has the attribute '\(name)' twice", at: item.key.range.lowerBound)
             }
             let (element, isOptional, value) = try attribute(item.value)

@@ -34,8 +34,8 @@ extension Value {
             return Self.pairwise(first, second)
         case (.set(let first, _), .set(let second, _)):
             guard first.allSatisfy(\.isKnown), second.allSatisfy(\.isKnown) else { return first == second ? true : nil }
-            return first.count == second.count
-                && first.allSatisfy { element in second.contains { element.equals($0) == true } }
+            // Both are in one order, and without doubles.
+            return first == second
         default: return false
         }
     }

@@ -22,10 +22,11 @@ extension Value {
     private static func distinct(_ sorted: [Value]) -> [Value] {
         var result: [Value] = []
         result.reserveCapacity(sorted.count)
+        var symbols: Set<Symbol> = []
         for element in sorted {
-            if element.isKnown || element.symbol == nil {
-                if let last = result.last, last.equals(element) == true { continue }
-            } else if result.contains(element) {
+            if let symbol = element.symbol {
+                guard symbols.insert(symbol).inserted else { continue }
+            } else if let last = result.last, last.equals(element) == true {
                 continue
             }
             result.append(element)

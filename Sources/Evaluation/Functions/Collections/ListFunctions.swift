@@ -200,7 +200,8 @@ extension Function {
         if values.count != keys.count {
             throw FunctionError(1, "has \(keys.count) elements, where values has \(values.count)")
         }
-        let found = zip(values, keys).filter { pair in wanted.contains { $0.equals(pair.1) == true } }
+        let others = Set(wanted)
+        let found = zip(values, keys).filter { others.contains($0.1) }
         return .list(found.map(\.0), of: element)
     }
 }

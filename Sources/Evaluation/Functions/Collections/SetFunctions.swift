@@ -3,13 +3,15 @@ extension Function {
     static let setFunctions: [Function] = [
         operation("setunion", [Parameter("first_set", .set(.dynamic), dynamic: true)], isFinal: true) { $0 + $1 },
         operation("setintersection", [Parameter("first_set", .set(.dynamic), dynamic: true)]) { first, second in
-            first.filter { element in second.contains { $0.equals(element) == true } }
+            let others = Set(second)
+            return first.filter { others.contains($0) }
         },
         operation(
             "setsubtract",
             [Parameter("a", .set(.dynamic), dynamic: true), Parameter("b", .set(.dynamic), dynamic: true)]
         ) { first, second in
-            first.filter { element in !second.contains { $0.equals(element) == true } }
+            let others = Set(second)
+            return first.filter { !others.contains($0) }
         },
         Function("setproduct", [], variadic: .any("sets"), typing: productType, work: product),
     ]

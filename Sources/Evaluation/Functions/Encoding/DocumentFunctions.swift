@@ -25,7 +25,8 @@ enum CSVDecoding {
     static func value(of text: String) throws(FunctionError) -> Value {
         var reader = CSVReader(text)
         guard let header = try reader.record() else { throw FunctionError(0, "lacks the line with the columns' names") }
-        for (index, name) in header.enumerated() where header[..<index].contains(name) {
+        var names: Set<String> = []
+        for name in header where !names.insert(name).inserted {
             throw FunctionError(0, "has two columns named \(Quoting.go(name))")
         }
         let type = ValueType.object(of: header.map { ValueType.Attribute($0, .string) })

@@ -2,7 +2,7 @@
 ///
 /// ```swift
 /// let pattern = try Pattern("^[a-z]+-(\\d+)$")
-/// pattern.firstMatch(in: Array("web-12".unicodeScalars))?.groups   // [0..<6, 4..<6]
+/// pattern.matches(in: Array("web-12".unicodeScalars))?.first?.groups   // [0..<6, 4..<6]
 /// ```
 struct Pattern: Sendable {
     /// The names of the groups in order; nil for those without a name. The whole match is not among them.
@@ -10,7 +10,7 @@ struct Pattern: Sendable {
     private let program: [Instruction]
 
     /// The most steps that one search may take; beyond it there is no answer.
-    private static let stepLimit = 20_000_000
+    private static let stepLimit = 500_000
 
     /// A place where the expression matches: the whole, then each group, as ranges of characters; nil where a group
     /// takes no part.
@@ -53,33 +53,32 @@ struct Pattern: Sendable {
         case textStart, textEnd, lineStart, lineEnd, wordEdge, noWordEdge
     }
 
-    /// Whether a search in a text of this length is done at all.
-    func isSearchable(_ count: Int) -> Bool { (count + 1) * program.count <= Self.stepLimit }
-
-    /// The first match at or after a place, of the leftmost ones the one that the expression prefers.
-    func firstMatch(in text: [Unicode.Scalar], from start: Int = 0) -> Match? {
+    /// The matches that do not overlap, from the left; of several at one place the one that the expression prefers.
+    ///
+    /// Nil where the search takes too long.
+    func matches(in text: [Unicode.Scalar], limit: Int = .max) -> [Match]? {
         var machine = PatternMachine(program: program, text: text, slotCount: 2 * (groupNames.count + 1))
-        guard let slots = machine.run(from: start) else { return nil }
-        let groups = (0...groupNames.count).map { index -> Range<Int>? in
-            let (low, high) = (slots[2 * index], slots[2 * index + 1])
-            return low < 0 || high < low ? nil : low..<high
-        }
-        return Match(groups: groups)
-    }
-
-    /// All matches that do not overlap.
-    func matches(in text: [Unicode.Scalar]) -> [Match] {
+        machine.rest = Self.stepLimit
         var result: [Match] = []
         var place = 0
         var lastEnd = -1
-        while place <= text.count, let match = firstMatch(in: text, from: place) {
+        while place <= text.count, result.count < limit, let slots = machine.run(from: place) {
+            let match = match(slots)
             let range = match.range
             // An empty match right after another one does not count.
             if range.upperBound > place || range.lowerBound != lastEnd { result.append(match) }
             place = range.upperBound > place ? range.upperBound : place + 1
             lastEnd = range.upperBound
         }
-        return result
+        return machine.rest > 0 ? result : nil
+    }
+
+    private func match(_ slots: [Int]) -> Match {
+        Match(
+            groups: (0...groupNames.count).map { index in
+                let (low, high) = (slots[2 * index], slots[2 * index + 1])
+                return low < 0 || high < low ? nil : low..<high
+            })
     }
 }
 
@@ -90,6 +89,8 @@ struct PatternMachine {
     private let slotCount: Int
     private var visited: [Int]
     private var generation = 0
+    /// How many steps may still be taken.
+    var rest = 0
 
     private struct Thread {
         let place: Int
@@ -109,6 +110,8 @@ struct PatternMachine {
         var index = start
         while true {
             generation += 1
+            rest -= 1 + threads.count
+            if rest <= 0 { return nil }
             var next: [Thread] = []
             // Threads are followed in the order of preference; a new one starts here as long as nothing has matched.
             for thread in threads { add(thread.place, thread.slots, index, &next) }
@@ -139,6 +142,7 @@ struct PatternMachine {
         while let (place, slots) = stack.popLast() {
             if visited[place] == generation { continue }
             visited[place] = generation
+            rest -= 1
             switch program[place] {
             case .jump(let target): stack.append((target, slots))
             case .split(let first, let second):

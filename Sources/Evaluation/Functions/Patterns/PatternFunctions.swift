@@ -9,7 +9,8 @@ extension Function {
             },
             work: { arguments, type throws(FunctionError) in
                 guard let (pattern, text) = try search(arguments) else { return .unknown(type) }
-                guard let match = pattern.firstMatch(in: text) else {
+                guard let matches = pattern.matches(in: text, limit: 1) else { return .unknown(type) }
+                guard let match = matches.first else {
                     throw FunctionError(
                         nil, "the pattern \(Quoting.go(Function.text(arguments[0]))) matches no part of the text")
                 }
@@ -25,16 +26,17 @@ extension Function {
                 guard let (pattern, text) = try search(arguments), let element = type.element else {
                     return .unknown(type)
                 }
-                return .list(pattern.matches(in: text).map { result($0, pattern, text) }, of: element)
+                guard let matches = pattern.matches(in: text) else { return .unknown(type) }
+                return .list(matches.map { result($0, pattern, text) }, of: element)
             }),
         Function("replace", [.string("str"), .string("substr"), .string("replace")], .string) {
             arguments, type throws(FunctionError) in
             let (part, other) = (text(arguments[1]), text(arguments[2]))
             guard part.utf8.count > 1, part.utf8.first == UInt8(ascii: "/"), part.utf8.last == UInt8(ascii: "/")
-            else { return .string(replace(text(arguments[0]), part, other)) }
+            else { return replace(text(arguments[0]), part, other).map(Value.string) ?? .unknown(type) }
             let pattern = Value.string(String(part.dropFirst().dropLast()))
             guard let (pattern, text) = try search([pattern, arguments[0]]) else { return .unknown(type) }
-            return .string(Substitution(other).applied(pattern, text))
+            return Substitution(other).applied(pattern, text).map(Value.string) ?? .unknown(type)
         },
     ]
 
@@ -42,8 +44,7 @@ extension Function {
     private static func search(_ arguments: [Value]) throws(FunctionError) -> (Pattern, [Unicode.Scalar])? {
         let text = text(arguments[1])
         guard let pattern = try pattern(self.text(arguments[0])), Normalization.isNormal(text) else { return nil }
-        let scalars = Array(text.unicodeScalars)
-        return pattern.isSearchable(scalars.count) ? (pattern, scalars) : nil
+        return (pattern, Array(text.unicodeScalars))
     }
 
     private static func pattern(_ text: String) throws(FunctionError) -> Pattern? {
@@ -78,9 +79,15 @@ extension Function {
         return .object(of: zip(pattern.groupNames, parts.dropFirst()).map { Value.Entry($0 ?? "", $1) })
     }
 
-    /// All places of a part replaced; an empty part stands before each character and at the end.
-    static func replace(_ text: String, _ part: String, _ other: String) -> String {
-        guard part.isEmpty else { return Letters.split(text, by: part).joined(separator: other) }
+    /// All places of a part replaced; an empty part stands before each character and at the end. Nil where it grows too
+    /// long.
+    static func replace(_ text: String, _ part: String, _ other: String) -> String? {
+        guard part.isEmpty else {
+            let parts = Letters.split(text, by: part)
+            if text.utf8.count + parts.count * other.utf8.count > Limits.text { return nil }
+            return parts.joined(separator: other)
+        }
+        if text.utf8.count * (other.utf8.count + 1) > Limits.text { return nil }
         return other + text.unicodeScalars.map { String($0) + other }.joined()
     }
 }
@@ -92,9 +99,11 @@ struct Substitution {
         case group(String)
     }
 
+    private let template: String
     private var parts: [Part] = []
 
     init(_ template: String) {
+        self.template = template
         var rest = template[...].unicodeScalars
         var text = String.UnicodeScalarView()
         while let character = rest.popFirst() {
@@ -127,17 +136,18 @@ struct Substitution {
         return String(name)
     }
 
-    func applied(_ pattern: Pattern, _ text: [Unicode.Scalar]) -> String {
+    /// The text with all matches replaced; nil where it grows too long or takes too many steps.
+    func applied(_ pattern: Pattern, _ text: [Unicode.Scalar]) -> String? {
         var result = String.UnicodeScalarView()
         var lastEnd = 0
-        var place = 0
-        while place <= text.count, let match = pattern.firstMatch(in: text, from: place) {
-            let range = match.range
-            result.append(contentsOf: text[lastEnd..<range.lowerBound])
-            // Not for nothing right after another match.
-            if range.upperBound > lastEnd || range.lowerBound == 0 { append(match, pattern, text, to: &result) }
-            lastEnd = range.upperBound
-            place = place + 1 > range.upperBound ? place + 1 : range.upperBound
+        var size = text.count
+        guard let matches = pattern.matches(in: text) else { return nil }
+        for match in matches {
+            size += template.utf8.count + parts.count * match.range.count
+            if size > Limits.text { return nil }
+            result.append(contentsOf: text[lastEnd..<match.range.lowerBound])
+            append(match, pattern, text, to: &result)
+            lastEnd = match.range.upperBound
         }
         result.append(contentsOf: text[lastEnd...])
         return String(result)

@@ -5,7 +5,7 @@ extension Function {
             "format", [.string("format")], variadic: .any("args", null: true), .string
         ) { arguments, type throws(FunctionError) in
             guard arguments.allSatisfy(\.isWhollyKnown) else { return .unknown(type) }
-            return .string(try Format.text(text(arguments[0]), Array(arguments.dropFirst())))
+            return try Format.text(text(arguments[0]), Array(arguments.dropFirst())).map(Value.string) ?? .unknown(type)
         },
         Function(
             "formatlist", [.string("format")], variadic: .any("args", null: true, unknown: true),
@@ -34,10 +34,13 @@ extension Function {
         }
         if isUnknown { return .unknown(type) }
         var results: [Value] = []
+        var size = 0
         for place in 0..<(count ?? 1) {
             let row = arguments.dropFirst().map { $0.elements?[place] ?? $0 }
             if row.allSatisfy(\.isWhollyKnown) {
-                results.append(.string(try Format.text(format, row)))
+                guard let text = try Format.text(format, row), size < Limits.text else { return .unknown(type) }
+                size += text.utf8.count
+                results.append(.string(text))
             } else {
                 results.append(.unknown(.string))
             }
@@ -48,7 +51,8 @@ extension Function {
 
 /// Fills a text with values, by Terraform's verbs (`format` function, "Specification Syntax").
 enum Format {
-    static func text(_ format: String, _ values: [Value]) throws(FunctionError) -> String {
+    /// The text; nil where it grows too long.
+    static func text(_ format: String, _ values: [Value]) throws(FunctionError) -> String? {
         var result: [UInt8] = []
         var reader = FormatReader(Array(format.utf8))
         var next = 1
@@ -62,6 +66,7 @@ enum Format {
                         nil, "'\(verb.text)' wants argument \(verb.argument), and there are \(values.count)")
                 }
                 result += try verb.text(of: values[verb.argument - 1]).utf8
+                if result.count > Limits.text { return nil }
                 next = verb.argument + 1
                 highest = max(highest, verb.argument)
             }

@@ -32,22 +32,25 @@ extension Function {
             let count = try integer(arguments[0], argument: 0)
             if count < 0 { throw FunctionError(0, "must not be negative") }
             if count > 10_000 { return .unknown(.string) }
-            return .string(
-                replace(text(arguments[1]), "\n", "\n" + String(repeating: " ", count: count)))
+            return replace(text(arguments[1]), "\n", "\n" + String(repeating: " ", count: count))
+                .map(Value.string) ?? .unknown(.string)
         },
         Function("join", [.string("separator")], variadic: Parameter("lists", .list(.string)), .string) {
             arguments, type throws(FunctionError) in
             guard arguments.count > 1 else { throw FunctionError(nil, "at least one list is required") }
             guard arguments.allSatisfy(\.isWhollyKnown) else { return .unknown(type) }
             var parts: [String] = []
+            var size = 0
             for (index, list) in arguments.enumerated().dropFirst() {
                 for (place, element) in (list.elements ?? []).enumerated() {
                     guard let part = element.string else {
                         throw FunctionError(index, "element \(place) is null, which cannot be joined")
                     }
                     parts.append(part)
+                    size += part.utf8.count + text(arguments[0]).utf8.count
                 }
             }
+            if size > Limits.text { return .unknown(type) }
             return .string(parts.joined(separator: text(arguments[0])))
         },
         Function("split", [.string("separator"), .string("str")], .list(.string)) { arguments, _ in
