@@ -30,8 +30,10 @@ let package = Package(
         .target(name: "AWS", dependencies: ["Terraform"]),
         // Reusable constructs: network, container service, table, pipeline.
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
+        // What differs between two configurations or plans, how bad it is, and what causes it.
+        .target(name: "Review", dependencies: ["Provider", "Terraform"]),
         // The command line as a library.
-        .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
+        .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Review", "Terraform"]),
         .target(
             name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks",
             // What the stacks deliver, in other languages: functions that they pack, applications that pipelines build.
@@ -59,6 +61,7 @@ let package = Package(
             dependencies: ["Architecture", "AWS", "Provider", "Reading", "Stacks", "SynthTool", "Terraform"],
             exclude: ["Golden"]
         ),
+        .testTarget(name: "ReviewTests", dependencies: ["Provider", "Review", "Terraform"]),
         .testTarget(name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"]),
     ]
 )

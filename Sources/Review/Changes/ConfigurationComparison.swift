@@ -23,10 +23,19 @@ public struct ConfigurationComparison {
         _ before: Configuration, _ after: Configuration, environments: (before: String, after: String)? = nil,
         schema: Schema = .aws
     ) {
+        self.init(before, after, environments: environments, schema: schema, builder: TreeBuilder(schema: schema))
+    }
+
+    init(
+        _ before: Configuration, _ after: Configuration, environments: (before: String, after: String)?, schema: Schema,
+        builder: TreeBuilder
+    ) {
         self.before = before
         self.after = after
-        names = environments.flatMap { $0.before == $0.after ? nil : EnvironmentNames(before: $0.before, after: $0.after) }
-        builder = TreeBuilder(schema: schema)
+        names = environments.flatMap {
+            $0.before == $0.after ? nil : EnvironmentNames(before: $0.before, after: $0.after)
+        }
+        self.builder = builder
         rules = ReplacementRules(schema: schema, builder: builder)
         resolverBefore = Resolver(before, builder: builder)
         resolverAfter = Resolver(after, builder: builder)
@@ -52,10 +61,5 @@ public struct ConfigurationComparison {
                 before: names.before, after: names.after, values: survey.foldedValues, blocks: survey.foldedBlocks)
         }
         return report
-    }
-
-    /// The differences alone, as ``Explanation`` needs them: by address and path.
-    func differences() -> [Change] {
-        Survey(of: self).bareChanges
     }
 }

@@ -19,7 +19,8 @@ extension ConfigurationComparison.Survey {
             guard let worst = judge.assess(item.leaves).max(by: { $0.risk < $1.risk }) else { continue }
             let causes = block.uses.map(\.reference.address).filter(changed.contains).map(\.text)
             found.append(
-                Consequence(address: block.address.text, assessment: worst, cause: Set(causes).sorted().first ?? "a value"))
+                Consequence(
+                    address: block.address.text, assessment: worst, cause: Set(causes).sorted().first ?? "a value"))
         }
         return found.sorted { $0.address < $1.address }
     }
@@ -43,13 +44,14 @@ extension ConfigurationComparison.Survey {
                 causes[address] = causes[address] == .certain ? .certain : one
             }
         }
-        let own = causes
         var found: [Address: Consequence] = [:]
         var next = causes.keys.sorted { $0.text < $1.text }
         let users = usersByAddress
+        let isNew = Set(matching.added.map(\.address))
         while let cause = next.popLast() {
             guard let certainty = causes[cause] else { continue }
-            for (block, use) in users[cause] ?? [] where own[block.address] == nil && causes[block.address] == nil {
+            for (block, use) in users[cause] ?? [] where causes[block.address] == nil && !isNew.contains(block.address)
+            {
                 guard let effect = effect(on: block, of: use, certainty) else { continue }
                 causes[block.address] = effect.certainty
                 found[block.address] = Consequence(
@@ -97,7 +99,8 @@ extension ConfigurationComparison.Survey {
             return (
                 own,
                 Effects.replacement(
-                    of: block.address.type, because: "\(use.path) follows \(cause.text)", own, createsFirst: createsFirst)
+                    of: block.address.type, because: "\(use.path) follows \(cause.text)", own,
+                    createsFirst: createsFirst)
             )
         }
         return (

@@ -6,9 +6,11 @@ extension ConfigurationComparison.Survey {
         let names = comparison.names
         let before = entries(comparison.before, comparison.resolverBefore, renames: renames)
         let after = entries(comparison.after, comparison.resolverAfter, renames: Renames())
-        report.permissions = PermissionComparison(
-            before: PermissionSurvey(before, names: names), after: PermissionSurvey(after, names: names), names: names
-        ).changes
+        report.permissions =
+            PermissionComparison(
+                before: PermissionSurvey(before, names: names), after: PermissionSurvey(after, names: names),
+                names: names
+            ).changes
         report.openings =
             OpeningComparison(
                 before: OpeningSurvey(before, names: names), after: OpeningSurvey(after, names: names), names: names
@@ -45,7 +47,7 @@ extension ConfigurationComparison.Survey {
                     SafeguardChange(
                         address: item.pair.after.address.text, subject: change.safeguard.subject.rawValue,
                         path: leaf.path.text, before: leaf.before?.shown(upTo: 60), after: leaf.after?.shown(upTo: 60),
-                        isWeaker: change.isWeaker))
+                        isWeaker: change.isWeaker, risk: change.safeguard.risk))
             }
         }
         for (blocks, isWeaker) in [(matching.removed, true), (matching.added, false)] {
@@ -55,8 +57,10 @@ extension ConfigurationComparison.Survey {
                 found.append(
                     SafeguardChange(
                         address: block.address.text,
-                        subject: (TypeTraits.alarms.contains(type) ? Safeguard.Subject.alarm : Self.subject(of: type)).rawValue,
-                        path: "", before: isWeaker ? "there" : nil, after: isWeaker ? nil : "there", isWeaker: isWeaker))
+                        subject: (TypeTraits.alarms.contains(type) ? Safeguard.Subject.alarm : Self.subject(of: type))
+                            .rawValue,
+                        path: "", before: isWeaker ? "there" : nil, after: isWeaker ? nil : "there", isWeaker: isWeaker,
+                        risk: TypeTraits.protection(type)?.risk ?? .outage))
             }
         }
         return found.sorted { ($0.isWeaker ? 0 : 1, $0.address, $0.path) < ($1.isWeaker ? 0 : 1, $1.address, $1.path) }
@@ -101,7 +105,8 @@ extension ConfigurationComparison.Survey {
             for leaf in item.leaves where CostDriver.isDriver(leaf.path.names, of: item.pair.after.address.type) {
                 found.append(
                     CostChange(
-                        subject: item.pair.after.address.text, what: leaf.path.text, before: leaf.before?.shown(upTo: 40),
+                        subject: item.pair.after.address.text, what: leaf.path.text,
+                        before: leaf.before?.shown(upTo: 40),
                         after: leaf.after?.shown(upTo: 40)))
             }
         }

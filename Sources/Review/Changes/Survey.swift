@@ -13,7 +13,9 @@ extension ConfigurationComparison {
         init(of comparison: ConfigurationComparison) {
             self.comparison = comparison
             let builder = comparison.builder
-            matching = BlockMatching(comparison.before, comparison.after, names: comparison.names) { builder.tree(of: $0) }
+            matching = BlockMatching(comparison.before, comparison.after, names: comparison.names) {
+                builder.tree(of: $0)
+            }
             for pair in matching.pairs where pair.before.address != pair.after.address {
                 renames.add(pair.before.address.text, pair.after.address.text)
             }

@@ -102,7 +102,9 @@ struct BlockMatching {
         }
     }
 
-    private mutating func take(_ candidates: [(score: Double, one: Int, other: Int)], _ first: [Block], _ second: [Block]) {
+    private mutating func take(
+        _ candidates: [(score: Double, one: Int, other: Int)], _ first: [Block], _ second: [Block]
+    ) {
         var (takenFirst, takenSecond): (Set<Int>, Set<Int>) = ([], [])
         func names(_ candidate: (score: Double, one: Int, other: Int)) -> (String, String) {
             (first[candidate.one].address.text, second[candidate.other].address.text)

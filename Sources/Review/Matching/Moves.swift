@@ -42,7 +42,8 @@ struct Moves {
         }
         // `aws_vpc.a` to `aws_vpc.b[0]` moves the block too, whose address has no instance.
         let from = step.from.split(separator: "[")[0]
-        return address == from && !step.from.hasPrefix("module.") ? step.to.split(separator: "[").first.map(String.init) : nil
+        return address == from && !step.from.hasPrefix("module.")
+            ? step.to.split(separator: "[").first.map(String.init) : nil
     }
 }
 

@@ -50,13 +50,15 @@ struct MarkdownReport {
     }
 
     private static func line(_ row: ReviewReport.Row) -> String {
-        "- \(row.sign == "+" ? "\\+" : row.sign == "-" ? "\\-" : row.sign) " + row.cells.map(code).joined(separator: " ")
+        "- \(row.sign == "+" ? "\\+" : row.sign == "-" ? "\\-" : row.sign) "
+            + row.cells.map(code).joined(separator: " ")
     }
 
     /// Lines under a heading, as many as there is room for; what does not fit is counted.
     private mutating func section(_ title: String, isOpen: Bool, _ lines: [String]) {
         guard !lines.isEmpty else { return }
-        let head = isOpen ? "\n### \(title)\n\n" : "\n<details><summary>\(Self.plain(title)) (\(lines.count))</summary>\n\n"
+        let head =
+            isOpen ? "\n### \(title)\n\n" : "\n<details><summary>\(Self.plain(title)) (\(lines.count))</summary>\n\n"
         let foot = isOpen ? "" : "\n</details>\n"
         let more = "- … and more; `synth diff --format json` has all\n"
         guard result.utf8.count + head.utf8.count + foot.utf8.count + more.utf8.count < Self.limit else { return }
@@ -100,7 +102,8 @@ struct MarkdownReport {
             case .moved: "→"
             }
         let from = change.previousAddress.map { " (was \(code($0)))" } ?? ""
-        var text = "- \(sign) \(code(change.address))\(from): \(plain(change.assessment.reason))\(cause(change.settings))"
+        var text =
+            "- \(sign) \(code(change.address))\(from): \(plain(change.assessment.reason))\(cause(change.settings))"
         for note in change.notes { text += "\n  - \(plain(note))" }
         guard change.kind == .changed || change.kind == .moved else { return text }
         for (index, attribute) in change.attributes.enumerated() {
@@ -123,9 +126,9 @@ struct MarkdownReport {
     private mutating func writeConsequences() {
         section(
             "What follows", isOpen: report.consequences.contains { $0.assessment.risk > .inPlace },
-            report.consequences.map { one in
-                let reason = Self.plain(one.assessment.reason)
-                return "- \(Self.code(one.address)): \(one.assessment.risk.title): \(reason) (by \(Self.code(one.cause)))"
+            report.consequenceGroups.map { group in
+                let addresses = group.addresses.map(Self.code).joined(separator: ", ")
+                return "- \(group.risk.title) by \(Self.code(group.cause)): \(addresses)"
             })
     }
 

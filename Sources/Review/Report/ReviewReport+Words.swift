@@ -11,8 +11,21 @@ extension ReviewReport {
             let count = count(kind)
             return count == 0 ? nil : "\(count) \(kind.rawValue)"
         }
-        if counts.isEmpty { return folded == nil && consequences.isEmpty ? "no differences" : "no differences but names" }
+        if counts.isEmpty {
+            return folded == nil && consequences.isEmpty ? "no differences" : "no differences but names"
+        }
         return counts.joined(separator: ", ") + (worst.map { "; at worst \($0.title)" } ?? "")
+    }
+
+    /// The consequences of one cause and one risk, worst first.
+    var consequenceGroups: [(cause: String, risk: Risk, addresses: [String])] {
+        struct Key: Hashable {
+            let cause: String
+            let risk: Risk
+        }
+        return Dictionary(grouping: consequences) { Key(cause: $0.cause, risk: $0.assessment.risk) }
+            .map { (cause: $0.key.cause, risk: $0.key.risk, addresses: $0.value.map(\.address).sorted()) }
+            .sorted { $0.risk == $1.risk ? $0.cause < $1.cause : $0.risk > $1.risk }
     }
 
     /// A table of what reviewers ask first.
@@ -68,7 +81,8 @@ extension ReviewReport {
                 title: "Weaker in the higher environment",
                 rows: weaknesses.map { one in
                     Row(
-                        sign: "!", cells: [one.subject + (one.path.isEmpty ? "" : " \(one.path)"), one.message], isWorse: true,
+                        sign: "!", cells: [one.subject + (one.path.isEmpty ? "" : " \(one.path)"), one.message],
+                        isWorse: true,
                         isBetter: false)
                 }),
         ]

@@ -92,4 +92,6 @@ public struct SafeguardChange: Hashable, Sendable {
     public let after: String?
     /// Whether the second side is the weaker one.
     public let isWeaker: Bool
+    /// What the weakness can come to.
+    public let risk: Risk
 }

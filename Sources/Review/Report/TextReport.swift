@@ -74,7 +74,9 @@ struct TextReport {
             }
         let from = change.previousAddress.map { " (was \(Plain.text($0)))" } ?? ""
         let cause = Self.cause(change.settings)
-        write("  \(colored(sign, color)) \(Plain.text(change.address))\(from): \(Plain.text(change.assessment.reason))\(cause)")
+        write(
+            "  \(colored(sign, color)) \(Plain.text(change.address))\(from): \(Plain.text(change.assessment.reason))\(cause)"
+        )
         for note in change.notes { write("      \(Plain.text(note))") }
         guard change.kind == .changed || change.kind == .moved else { return }
         for attribute in change.attributes {
@@ -91,9 +93,10 @@ struct TextReport {
     private mutating func writeConsequences() {
         guard !report.consequences.isEmpty else { return }
         title("What follows (\(report.consequences.count))")
-        for one in report.consequences {
-            let risk = colored(one.assessment.risk.title, color(of: one.assessment.risk))
-            write("  \(Plain.text(one.address)): \(risk): \(Plain.text(one.assessment.reason)) (by \(Plain.text(one.cause)))")
+        for group in report.consequenceGroups {
+            let risk = colored(group.risk.title, color(of: group.risk))
+            let addresses = group.addresses.map(Plain.text).joined(separator: ", ")
+            write("  \(risk) by \(Plain.text(group.cause)): \(addresses)")
         }
     }
 
@@ -121,7 +124,8 @@ struct TextReport {
         } else {
             title("Undeclared: no setting causes these (\(explanation.undeclared.count))", .red)
             for one in explanation.undeclared {
-                write("  \(Plain.text(one.address))\(one.path.isEmpty ? "" : " \(Plain.text(one.path))"): \(one.reason)")
+                write(
+                    "  \(Plain.text(one.address))\(one.path.isEmpty ? "" : " \(Plain.text(one.path))"): \(one.reason)")
             }
         }
     }
@@ -130,7 +134,8 @@ struct TextReport {
         guard !report.remarks.isEmpty else { return }
         title("Besides")
         for remark in report.remarks {
-            write("  \(remark.subject): \(Plain.text(remark.address.map { "\($0): " } ?? ""))\(Plain.text(remark.text))")
+            write(
+                "  \(remark.subject): \(Plain.text(remark.address.map { "\($0): " } ?? ""))\(Plain.text(remark.text))")
         }
     }
 }

@@ -76,7 +76,8 @@ enum Effects {
 
     /// Arguments for people: no service behaves differently by them.
     static func isForPeople(_ name: String) -> Bool {
-        name == "tags" || name == "tags_all" || name == "description" || name == "comment" || name == "alarm_description"
+        name == "tags" || name == "tags_all" || name == "description" || name == "comment"
+            || name == "alarm_description"
             || name == "//"
     }
 }

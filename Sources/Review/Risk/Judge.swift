@@ -13,7 +13,7 @@ struct Judge {
             let words = change.isGained ? "permissions broadened" : "a denial is gone"
             exposures[change.address, default: []].append(Assessment(.exposure, "\(words): \(change.statement)"))
         }
-        for change in openings where change.isGained && (change.concernsExisting || (change.isPublic && change.isIngress)) {
+        for change in openings where change.isExposure {
             exposures[change.address, default: []].append(
                 Assessment(.exposure, "\(change.subject) is opened: \(change.text)"))
         }
@@ -66,7 +66,8 @@ struct Judge {
         case .variable where block.body["default"] == nil: assessments.append(Assessment(.inPlace, "needs a value"))
         case .removed:
             let isKept = block.body["from"]?.addressText.map(forgotten.contains) ?? false
-            assessments.append(Assessment(.cosmetic, isKept ? "what it names is forgotten" : "what it names is deleted"))
+            assessments.append(
+                Assessment(.cosmetic, isKept ? "what it names is forgotten" : "what it names is deleted"))
         default: assessments.append(Assessment(.cosmetic, "nothing in AWS changes by it alone"))
         }
         return worst(assessments, otherwise: Assessment(.cosmetic, ""))
@@ -110,7 +111,8 @@ struct Judge {
         let name = difference.path.names.first ?? ""
         switch (address.kind, name) {
         case (.provider, "region"):
-            return Assessment(.dataLoss, "every resource of the provider is looked for, and made anew, in another region")
+            return Assessment(
+                .dataLoss, "every resource of the provider is looked for, and made anew, in another region")
         case (.provider, "profile"), (.provider, "assume_role"), (.provider, "allowed_account_ids"):
             return Assessment(.inPlace, "the account may be another one")
         case (.terraform, "backend"), (.terraform, "cloud"):

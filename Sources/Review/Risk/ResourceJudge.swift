@@ -21,9 +21,34 @@ struct ResourceJudge {
         createsFirst = lifecycle?["create_before_destroy"]?.flag == true
     }
 
-    /// An assessment for each difference, at least.
+    /// What the differences do, an assessment for each kind of effect.
     func assess(_ differences: [Difference]) -> [Assessment] {
-        differences.flatMap(assess)
+        let replacing = differences.map { isReplacing($0) }
+        return zip(differences, replacing).flatMap { $1 == nil ? assess($0) : [] }
+            + replacements(zip(differences, replacing))
+    }
+
+    private func isReplacing(_ difference: Difference) -> Replacement? {
+        if Self.metaArguments.contains(difference.path.names.first ?? "") || isIgnored(difference.path) { return nil }
+        return rules.replacement(of: type, by: difference)
+    }
+
+    private static let metaArguments: Set<String> = [
+        "depends_on", "provisioner", "connection", "provider", "count", "for_each", "lifecycle",
+    ]
+
+    /// One assessment for all arguments that replace, those that surely do before those that may.
+    private func replacements(_ differences: Zip2Sequence<[Difference], [Replacement?]>) -> [Assessment] {
+        for certainty in [Replacement.certain, .possible] {
+            let paths = differences.filter { $0.1 == certainty }.map(\.0.path.text)
+            guard !paths.isEmpty else { continue }
+            let shown = paths.prefix(3).joined(separator: ", ") + (paths.count > 3 ? " and others" : "")
+            return [
+                Effects.replacement(
+                    of: type, because: "\(shown) cannot change in place", certainty, createsFirst: createsFirst)
+            ]
+        }
+        return []
     }
 
     private func assess(_ difference: Difference) -> [Assessment] {
@@ -31,13 +56,6 @@ struct ResourceJudge {
         if let meta = metaArgument(name, difference) { return [meta] }
         if isIgnored(difference.path) {
             return [Assessment(.cosmetic, "\(difference.path.text) is one of ignore_changes")]
-        }
-        if let replacement = rules.replacement(of: type, by: difference) {
-            return [
-                Effects.replacement(
-                    of: type, because: "\(difference.path.text) cannot change in place", replacement,
-                    createsFirst: createsFirst)
-            ]
         }
         return difference.leaves.map(assess(leaf:))
     }
@@ -55,7 +73,7 @@ struct ResourceJudge {
         if Effects.interrupts(type, name) {
             return Assessment(.outage, "changed in place, which interrupts it: \(leaf.path.text)")
         }
-        return Assessment(.inPlace, "changed in place: \(leaf.path.text)")
+        return Assessment(.inPlace, "changed in place")
     }
 
     private func isIgnored(_ path: Path) -> Bool {
@@ -98,6 +116,7 @@ struct ResourceJudge {
 
     private func forEach(_ difference: Difference) -> Assessment {
         if difference.path.steps.count > 1, difference.before == nil { return Assessment(.inPlace, "one more created") }
-        return Effects.deletion(of: type, difference.after == nil ? "an instance is deleted" : "some instances may be deleted")
+        return Effects.deletion(
+            of: type, difference.after == nil ? "an instance is deleted" : "some instances may be deleted")
     }
 }

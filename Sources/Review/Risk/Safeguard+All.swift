@@ -10,7 +10,8 @@ extension Safeguard {
         Safeguard(.deletion, .outage, .on, "enable_deletion_protection"),
         Safeguard(.deletion, .outage, .on, "disable_api_termination"),
         Safeguard(.deletion, .outage, .on, "termination_protection"),
-        Safeguard(.deletion, .dataLoss, .words(["INACTIVE", "ACTIVE"]), "deletion_protection", ["aws_cognito_user_pool"]),
+        Safeguard(
+            .deletion, .dataLoss, .words(["INACTIVE", "ACTIVE"]), "deletion_protection", ["aws_cognito_user_pool"]),
         Safeguard(.deletion, .dataLoss, .off, "force_destroy"),
         Safeguard(.deletion, .dataLoss, .off, "force_delete", ["aws_ecr_repository"]),
         Safeguard(.deletion, .dataLoss, .off, "skip_final_snapshot"),
@@ -51,7 +52,8 @@ extension Safeguard {
         Safeguard(.encryption, .exposure, .present, "kms_key_arn"),
         Safeguard(.encryption, .exposure, .present, "kms_master_key_id"),
         Safeguard(.encryption, .exposure, .words(["AES256", "aws:kms", "aws:kms:dsse"]), "sse_algorithm"),
-        Safeguard(.encryption, .exposure, .words(["AES256", "KMS", "KMS_DSSE"]), "encryption_configuration.encryption_type"),
+        Safeguard(
+            .encryption, .exposure, .words(["AES256", "KMS", "KMS_DSSE"]), "encryption_configuration.encryption_type"),
         // Who can reach it from outside.
         Safeguard(.access, .exposure, .off, "publicly_accessible"),
         Safeguard(.access, .exposure, .off, "map_public_ip_on_launch"),
@@ -81,7 +83,8 @@ extension Safeguard {
         Safeguard(.transport, .exposure, .on, "node_to_node_encryption.enabled"),
         Safeguard(
             .transport, .exposure, .words(["allow-all", "redirect-to-https", "https-only"]), "viewer_protocol_policy"),
-        Safeguard(.transport, .exposure, .words(["http-only", "match-viewer", "https-only"]), "origin_protocol_policy"),
+        Safeguard(
+            .transport, .exposure, .words(["http-only", "match-viewer", "https-only"]), "origin_protocol_policy"),
         Safeguard(
             .transport, .exposure, .words(["HTTP", "HTTPS"]), "protocol",
             ["aws_lb_listener", "aws_alb_listener", "aws_lb_target_group"]),

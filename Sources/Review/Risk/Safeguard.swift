@@ -57,7 +57,9 @@ struct Safeguard: Sendable {
 
     private static let byLastName = Dictionary(grouping: all) { $0.path.last ?? "" }
         // Those that name types or a longer path come before those that name none.
-        .mapValues { $0.sorted { ($0.types.isEmpty ? 1 : 0, -$0.path.count) < ($1.types.isEmpty ? 1 : 0, -$1.path.count) } }
+        .mapValues {
+            $0.sorted { ($0.types.isEmpty ? 1 : 0, -$0.path.count) < ($1.types.isEmpty ? 1 : 0, -$1.path.count) }
+        }
 
     /// How strong a value is; nil where that cannot be told.
     func strength(of tree: Tree?) -> Double? {
@@ -80,7 +82,8 @@ struct Safeguard: Sendable {
         let name = name.uppercased()
         if name.hasPrefix("SSL") { return 0 }
         for (words, version) in [
-            (["1-3", "1_3", "1.3"], 1.3), (["TLS13-1-2", "TLS-1-2", "1_2", "1.2"], 1.2), (["TLS13-1-1", "TLS-1-1", "1_1", "1.1"], 1.1),
+            (["1-3", "1_3", "1.3"], 1.3), (["TLS13-1-2", "TLS-1-2", "1_2", "1.2"], 1.2),
+            (["TLS13-1-1", "TLS-1-1", "1_1", "1.1"], 1.1),
             (["1-2"], 1.2),
         ] where words.contains(where: { name.contains($0) }) {
             // `TLS13` alone says what is spoken at best; what follows says what is allowed at least.

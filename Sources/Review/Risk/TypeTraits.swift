@@ -11,7 +11,8 @@ enum TypeTraits {
 
     private static let stateful: Set<String> = [
         "aws_backup_vault", "aws_cloudwatch_log_group", "aws_codecommit_repository", "aws_cognito_user_pool",
-        "aws_db_cluster_snapshot", "aws_db_instance", "aws_db_snapshot", "aws_docdb_cluster", "aws_dynamodb_global_table",
+        "aws_db_cluster_snapshot", "aws_db_instance", "aws_db_snapshot", "aws_docdb_cluster",
+        "aws_dynamodb_global_table",
         "aws_dynamodb_table", "aws_dynamodb_table_item", "aws_ebs_snapshot", "aws_ebs_volume", "aws_ecr_repository",
         "aws_ecrpublic_repository", "aws_efs_file_system", "aws_elasticache_replication_group",
         "aws_elasticache_serverless_cache", "aws_elasticsearch_domain", "aws_fsx_lustre_file_system",
@@ -34,13 +35,15 @@ enum TypeTraits {
         "aws_autoscaling_group", "aws_cloudfront_distribution", "aws_cloudfront_function", "aws_docdb_cluster_instance",
         "aws_ecs_cluster", "aws_ecs_cluster_capacity_providers", "aws_ecs_service", "aws_eip", "aws_eip_association",
         "aws_eks_cluster", "aws_eks_fargate_profile", "aws_eks_node_group", "aws_elastic_beanstalk_environment",
-        "aws_elasticache_cluster", "aws_elb", "aws_globalaccelerator_accelerator", "aws_globalaccelerator_endpoint_group",
+        "aws_elasticache_cluster", "aws_elb", "aws_globalaccelerator_accelerator",
+        "aws_globalaccelerator_endpoint_group",
         "aws_globalaccelerator_listener", "aws_instance", "aws_internet_gateway", "aws_lambda_alias",
         "aws_lambda_event_source_mapping", "aws_lambda_function", "aws_lambda_function_url", "aws_lambda_permission",
         "aws_lb", "aws_lb_listener", "aws_lb_listener_certificate", "aws_lb_listener_rule", "aws_lb_target_group",
         "aws_lb_target_group_attachment", "aws_nat_gateway", "aws_neptune_cluster_instance", "aws_network_interface",
         "aws_rds_cluster_instance", "aws_route", "aws_route53_record", "aws_route53_zone", "aws_route_table",
-        "aws_route_table_association", "aws_security_group", "aws_service_discovery_service", "aws_spot_instance_request",
+        "aws_route_table_association", "aws_security_group", "aws_service_discovery_service",
+        "aws_spot_instance_request",
         "aws_subnet", "aws_transfer_server", "aws_vpc", "aws_vpc_endpoint", "aws_vpc_peering_connection",
         "aws_vpc_security_group_ingress_rule", "aws_vpn_connection", "aws_vpn_gateway",
     ]

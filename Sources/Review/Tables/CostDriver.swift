@@ -21,7 +21,8 @@ enum CostDriver {
 
     private static let arguments: Set<String> = [
         "allocated_storage", "billing_mode", "cache_node_type", "desired_capacity", "desired_count", "desired_size",
-        "instance_class", "instance_count", "instance_type", "iops", "max_allocated_storage", "max_capacity", "max_size",
+        "instance_class", "instance_count", "instance_type", "iops", "max_allocated_storage", "max_capacity",
+        "max_size",
         "memory_size", "min_capacity", "min_size", "node_type", "num_cache_clusters", "num_cache_nodes",
         "num_node_groups", "number_of_broker_nodes", "number_of_nodes", "provisioned_concurrent_executions",
         "provisioned_throughput_in_mibps", "read_capacity", "replicas_per_node_group", "shard_count",
@@ -32,7 +33,8 @@ enum CostDriver {
     /// Types of which each costs by the hour.
     static let counted: Set<String> = [
         "aws_cloudhsm_v2_hsm", "aws_db_instance", "aws_eip", "aws_eks_cluster", "aws_elasticache_cluster",
-        "aws_elasticache_replication_group", "aws_globalaccelerator_accelerator", "aws_instance", "aws_kms_key", "aws_lb",
+        "aws_elasticache_replication_group", "aws_globalaccelerator_accelerator", "aws_instance", "aws_kms_key",
+        "aws_lb",
         "aws_mq_broker", "aws_msk_cluster", "aws_nat_gateway", "aws_opensearch_domain", "aws_rds_cluster_instance",
         "aws_redshift_cluster", "aws_vpc_endpoint", "aws_vpn_connection", "aws_wafv2_web_acl",
         "aws_ec2_transit_gateway_vpc_attachment", "aws_directory_service_directory", "aws_workspaces_workspace",

@@ -62,7 +62,8 @@ final class TreeBuilder {
                 fields += blocks(item.name, bodies, dynamic, schema?.nestedBlock(item.name), type: type)
             case .labelled(let blocks):
                 fields.append(
-                    Tree.Field(item.name, .sorted(blocks.map { Tree.Field($0.label, tree(of: $0.body, nil, type: type)) }))
+                    Tree.Field(
+                        item.name, .sorted(blocks.map { Tree.Field($0.label, tree(of: $0.body, nil, type: type)) }))
                 )
             }
         }

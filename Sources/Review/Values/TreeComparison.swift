@@ -23,8 +23,10 @@ struct TreeComparison {
         case (.list(let one), .list(let other)): compareLists(one, other)
         case (.set(let one), .set(let other)): compareSets(one, other)
         // A collection of one and the one alone are two ways to write the same block or list.
-        case (.set(let one), let other) where one.count == 1 && !other.isCollection: at(.index(0)) { $0.compare(one[0], other) }
-        case (let one, .set(let other)) where other.count == 1 && !one.isCollection: at(.index(0)) { $0.compare(one, other[0]) }
+        case (.set(let one), let other) where one.count == 1 && !other.isCollection:
+            at(.index(0)) { $0.compare(one[0], other) }
+        case (let one, .set(let other)) where other.count == 1 && !one.isCollection:
+            at(.index(0)) { $0.compare(one, other[0]) }
         case (.list(let one), .object) where one.count == 1: compare(one[0], after)
         case (.set(let one), .object) where one.count == 1: compare(one[0], after)
         case (.object, .list(let other)) where other.count == 1: compare(before, other[0])

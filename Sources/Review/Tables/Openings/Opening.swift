@@ -62,4 +62,12 @@ public struct OpeningChange: Hashable, Sendable {
     public let isPublic: Bool
     /// Whether the group was there before.
     public let concernsExisting: Bool
+    /// Whether it is a rule of a network ACL, behind which security groups decide.
+    public let isACL: Bool
+
+    /// Whether somebody reaches something by it who did not.
+    var isExposure: Bool {
+        guard isGained else { return false }
+        return isACL ? isPublic && concernsExisting : concernsExisting || (isPublic && isIngress)
+    }
 }

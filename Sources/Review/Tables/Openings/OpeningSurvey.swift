@@ -72,7 +72,8 @@ struct OpeningSurvey {
     private func peers(_ rule: Tree, _ subject: String) -> [String] {
         var peers: [String] = []
         for name in [
-            "cidr_ipv4", "cidr_ipv6", "cidr_block", "ipv6_cidr_block", "cidr_blocks", "ipv6_cidr_blocks", "prefix_list_id",
+            "cidr_ipv4", "cidr_ipv6", "cidr_block", "ipv6_cidr_block", "cidr_blocks", "ipv6_cidr_blocks",
+            "prefix_list_id",
             "prefix_list_ids", "referenced_security_group_id", "source_security_group_id", "security_groups",
         ] {
             for element in rule[name]?.elements ?? [] where !element.isEmpty {
@@ -105,7 +106,7 @@ struct OpeningComparison {
                 OpeningChange(
                     isGained: isGained, address: opening.address, subject: named(opening.subject, isGained),
                     text: named(opening.text, isGained), isIngress: opening.isIngress, isPublic: opening.isPublic,
-                    concernsExisting: exists))
+                    concernsExisting: exists, isACL: opening.isACL))
         }
         return found.sorted { ($0.address, $0.text) < ($1.address, $1.text) }
     }

@@ -42,7 +42,8 @@ enum Glob {
                     isReached = isReached || reachable[row][column - 1] || (row > 0 && reachable[row - 1][column])
                 }
                 if row > 0, column > 0, first[row - 1] != star, second[column - 1] != star {
-                    let isSame = first[row - 1] == second[column - 1] || first[row - 1] == one || second[column - 1] == one
+                    let isSame =
+                        first[row - 1] == second[column - 1] || first[row - 1] == one || second[column - 1] == one
                     isReached = isReached || (isSame && reachable[row - 1][column - 1])
                 }
                 reachable[row][column] = isReached

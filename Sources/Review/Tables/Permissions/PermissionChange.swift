@@ -83,7 +83,9 @@ struct PermissionComparison {
 extension Statement {
     /// Whether everybody may, or everything may be done with everything.
     fileprivate func isUnlimited(_ grant: PermissionSurvey.Grant) -> Bool {
-        if grant.hasPrincipals { return requirements.isEmpty && !principals.isNegated && principals.values.contains("*") }
+        if grant.hasPrincipals {
+            return requirements.isEmpty && !principals.isNegated && principals.values.contains("*")
+        }
         return actions.values.contains { $0 == "*" || $0 == "*:*" } && resources.values.contains("*")
             && !actions.isNegated
     }

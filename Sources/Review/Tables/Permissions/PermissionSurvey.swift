@@ -96,7 +96,8 @@ struct PermissionSurvey {
     private mutating func addManaged(_ entry: Entry, _ policies: [Tree], _ subject: String) {
         for policy in policies {
             // What it says is compared where it is described.
-            if let block = Self.block(in: policy), subjects.contains(blended(block)), block.hasPrefix("aws_iam_policy.") {
+            if let block = Self.block(in: policy), subjects.contains(blended(block)), block.hasPrefix("aws_iam_policy.")
+            {
                 append(Statement(actions: .init(values: ["what \(block) allows"])), entry, subject, false)
                 continue
             }
@@ -122,7 +123,8 @@ struct PermissionSurvey {
     }
 
     private mutating func append(_ statement: Statement, _ entry: Entry, _ subject: String, _ hasPrincipals: Bool) {
-        grants[subject, default: []].append(Grant(statement: statement, address: entry.address, hasPrincipals: hasPrincipals))
+        grants[subject, default: []].append(
+            Grant(statement: statement, address: entry.address, hasPrincipals: hasPrincipals))
     }
 
     /// Finds the policies of a block, whatever their arguments are called.
