@@ -22,6 +22,8 @@ let package = Package(
     targets: [
         // The language: expressions, blocks, configuration, JSON writer, findings.
         .target(name: "Terraform"),
+        // What an expression is worth: types, values, functions, with what is not known before apply.
+        .target(name: "Evaluation", dependencies: ["Terraform"]),
         // What the AWS provider accepts: its schema and constraints, embedded.
         .target(name: "Provider", dependencies: ["Terraform"], exclude: ["Embedded/embed_schema.py"]),
         // The Swift of a resource type, written from its schema.
@@ -32,6 +34,8 @@ let package = Package(
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
         // What differs between two configurations or plans, how bad it is, and what causes it.
         .target(name: "Review", dependencies: ["Provider", "Terraform"]),
+        // Questions about a configuration: what is reachable, what is allowed.
+        .target(name: "Invariants", dependencies: ["Provider", "Terraform"]),
         // The command line as a library.
         .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Review", "Terraform"]),
         .target(
@@ -49,6 +53,7 @@ let package = Package(
         // How tests read a configuration: arguments by path, policies as lines.
         .target(name: "Reading", dependencies: ["Terraform"], path: "Tests/Reading"),
         .testTarget(name: "TerraformTests", dependencies: ["Terraform"]),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Terraform"]),
         .testTarget(name: "ProviderTests", dependencies: ["Provider", "Terraform"]),
         .testTarget(name: "BindingsTests", dependencies: ["Bindings", "Provider"]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform"]),
@@ -62,6 +67,7 @@ let package = Package(
             exclude: ["Golden"]
         ),
         .testTarget(name: "ReviewTests", dependencies: ["Provider", "Review", "Terraform"]),
+        .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Terraform"]),
         .testTarget(name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"]),
     ]
 )
