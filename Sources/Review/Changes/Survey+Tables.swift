@@ -57,21 +57,12 @@ extension ConfigurationComparison.Survey {
                 found.append(
                     SafeguardChange(
                         address: block.address.text,
-                        subject: (TypeTraits.alarms.contains(type) ? Safeguard.Subject.alarm : Self.subject(of: type))
-                            .rawValue,
+                        subject: TypeTraits.subject(type).rawValue,
                         path: "", before: isWeaker ? "there" : nil, after: isWeaker ? nil : "there", isWeaker: isWeaker,
                         risk: TypeTraits.protection(type)?.risk ?? .outage))
             }
         }
         return found.sorted { ($0.isWeaker ? 0 : 1, $0.address, $0.path) < ($1.isWeaker ? 0 : 1, $1.address, $1.path) }
-    }
-
-    private static func subject(of type: String) -> Safeguard.Subject {
-        switch TypeTraits.protection(type)?.risk {
-        case .dataLoss: .backup
-        case .outage: .capacity
-        default: type.contains("public_access") ? .access : type.contains("encryption") ? .encryption : .audit
-        }
     }
 
     /// A resource with its differences by leaves, as the provider sees them.

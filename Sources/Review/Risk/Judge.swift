@@ -8,16 +8,7 @@ struct Judge {
 
     init(comparison: ConfigurationComparison, permissions: [PermissionChange], openings: [OpeningChange]) {
         self.comparison = comparison
-        var exposures: [String: [Assessment]] = [:]
-        for change in permissions where change.broadens && (change.concernsExisting || change.isUnlimited) {
-            let words = change.isGained ? "permissions broadened" : "a denial is gone"
-            exposures[change.address, default: []].append(Assessment(.exposure, "\(words): \(change.statement)"))
-        }
-        for change in openings where change.isExposure {
-            exposures[change.address, default: []].append(
-                Assessment(.exposure, "\(change.subject) is opened: \(change.text)"))
-        }
-        self.exposures = exposures
+        exposures = Self.exposures(permissions, openings)
         forgotten = Set(
             comparison.after.blocks.compactMap { block in
                 guard block.address.kind == .removed, case .block(let lifecycle) = block.body[content: "lifecycle"],
@@ -27,8 +18,22 @@ struct Judge {
             })
     }
 
-    /// The worst of some assessments, the first of those; in place where there are none.
-    private func worst(_ assessments: [Assessment], otherwise: Assessment) -> Assessment {
+    /// What tables say about the blocks, by address.
+    static func exposures(_ permissions: [PermissionChange], _ openings: [OpeningChange]) -> [String: [Assessment]] {
+        var exposures: [String: [Assessment]] = [:]
+        for change in permissions where change.broadens && (change.concernsExisting || change.isUnlimited) {
+            let words = change.isGained ? "permissions broadened" : "a denial is gone"
+            exposures[change.address, default: []].append(Assessment(.exposure, "\(words): \(change.statement)"))
+        }
+        for change in openings where change.isExposure {
+            exposures[change.address, default: []].append(
+                Assessment(.exposure, "\(change.subject) is opened: \(change.text)"))
+        }
+        return exposures
+    }
+
+    /// The worst of some assessments with the reasons of those; `otherwise` where there are none.
+    static func worst(_ assessments: [Assessment], otherwise: Assessment) -> Assessment {
         guard let worst = assessments.map(\.risk).max() else { return otherwise }
         var reasons: [String] = []
         for assessment in assessments where assessment.risk == worst && !reasons.contains(assessment.reason) {
@@ -52,7 +57,7 @@ struct Judge {
         case .output, .variable: assessments.append(Assessment(.inPlace, "whoever uses it has to change"))
         default: assessments.append(Assessment(.cosmetic, "nothing in AWS changes by it alone"))
         }
-        return worst(assessments, otherwise: Assessment(.cosmetic, ""))
+        return Self.worst(assessments, otherwise: Assessment(.cosmetic, ""))
     }
 
     func assess(added block: Block) -> Assessment {
@@ -70,7 +75,7 @@ struct Judge {
                 Assessment(.cosmetic, isKept ? "what it names is forgotten" : "what it names is deleted"))
         default: assessments.append(Assessment(.cosmetic, "nothing in AWS changes by it alone"))
         }
-        return worst(assessments, otherwise: Assessment(.cosmetic, ""))
+        return Self.worst(assessments, otherwise: Assessment(.cosmetic, ""))
     }
 
     // MARK: Blocks on both sides
@@ -86,7 +91,7 @@ struct Judge {
             assessments += item.differences.map { assess($0, of: address) }
         }
         let words = item.pair.reason == .moved ? "moved; the object stays" : "only names differ"
-        return worst(assessments, otherwise: Assessment(.cosmetic, words))
+        return Self.worst(assessments, otherwise: Assessment(.cosmetic, words))
     }
 
     /// A rename that Terraform does not know of: it deletes the one and makes the other.

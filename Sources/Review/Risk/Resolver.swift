@@ -8,7 +8,11 @@ final class Resolver {
     /// The locals that are being resolved, so that one that refers to itself ends.
     private var open: Set<String> = []
 
-    init(_ configuration: Configuration, builder: TreeBuilder) {
+    /// - Parameters:
+    ///   - configuration: The document.
+    ///   - builder: Makes the trees of values.
+    ///   - variables: Values that are given, which come before defaults.
+    init(_ configuration: Configuration, builder: TreeBuilder, variables: [(String, Tree)] = []) {
         for block in configuration.blocks {
             switch block.address.kind {
             case .variable:
@@ -22,6 +26,7 @@ final class Resolver {
             default: break
             }
         }
+        for (name, value) in variables { literals["var." + name] = value }
     }
 
     /// The value with literals wherever they are known.

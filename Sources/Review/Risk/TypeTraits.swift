@@ -80,4 +80,14 @@ enum TypeTraits {
         "aws_cloudwatch_composite_alarm", "aws_cloudwatch_metric_alarm", "aws_cloudwatch_anomaly_detector",
         "aws_budgets_budget", "aws_ce_anomaly_monitor",
     ]
+
+    /// What a resource of the type protects, as tables group it.
+    static func subject(_ type: String) -> Safeguard.Subject {
+        if alarms.contains(type) { return .alarm }
+        switch guards[type]?.risk {
+        case .dataLoss: return .backup
+        case .outage: return .capacity
+        default: return type.contains("public_access") ? .access : type.contains("encryption") ? .encryption : .audit
+        }
+    }
 }
