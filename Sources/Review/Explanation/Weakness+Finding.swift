@@ -9,6 +9,9 @@ struct WeaknessSearch {
         ["stg", "stage", "staging", "uat", "pre", "preprod", "preview"], ["prd", "prod", "production", "live"],
     ]
 
+    /// Whether a word names an environment wherever it is used.
+    static func isKnown(_ name: String) -> Bool { rank(name) != nil }
+
     private static func rank(_ name: String) -> Int? {
         order.firstIndex { $0.contains(name.lowercased()) }
     }

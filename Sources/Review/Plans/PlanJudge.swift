@@ -25,6 +25,9 @@ struct PlanJudge {
             return Assessment(.inPlace, "comes under Terraform's management as it is")
         case .read: return Assessment(.cosmetic, "read during apply")
         case .create: return Assessment(.inPlace, resource.values.importing == nil ? "created" : "imported")
+        case .update where resource.values.importing != nil:
+            let changed = update(resource, resource.differences)
+            return Assessment(changed.risk, "imported and \(changed.reason)")
         case .update: return update(resource, resource.differences)
         case .delete:
             return Effects.deletion(of: type, resource.entry.deposed == nil ? "deleted" : "an old object is deleted")

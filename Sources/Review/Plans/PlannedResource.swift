@@ -46,7 +46,8 @@ struct PlannedResource {
         default:
             var comparison = TreeComparison()
             comparison.compare(before, after)
-            return comparison.differences
+            // Terraform tells nothing, the empty text and the empty list apart; nobody else does.
+            return comparison.differences.filter { !($0.before ?? .null).isEmpty || !($0.after ?? .null).isEmpty }
         }
     }
 

@@ -101,7 +101,9 @@ extension PlannedResource {
             case .delete, .forget: .removed
             default: entry.previousAddress == nil ? .changed : .moved
             }
-        return Change(address, previousAddress: entry.previousAddress, kind, differences, assessment, notes: notes)
+        return Change(
+            address, previousAddress: entry.previousAddress, kind, differences, assessment,
+            notes: notes.filter { !assessment.reason.contains($0) })
     }
 
     /// The resource as the tables of permissions and openings need it; nil where there is no object.
