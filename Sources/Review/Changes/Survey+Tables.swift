@@ -101,7 +101,7 @@ extension ConfigurationComparison.Survey {
                         after: leaf.after?.shown(upTo: 40)))
             }
         }
-        return found
+        return found.sorted { ($0.isCount ? 0 : 1, $0.subject, $0.what) < ($1.isCount ? 0 : 1, $1.subject, $1.what) }
     }
 
     private var counts: [CostChange] {
@@ -110,7 +110,7 @@ extension ConfigurationComparison.Survey {
         return Set(before.keys).union(after.keys).sorted().compactMap { type in
             let (old, new) = (before[type] ?? 0, after[type] ?? 0)
             guard old != new else { return nil }
-            return CostChange(subject: type, what: "number of resources", before: String(old), after: String(new))
+            return CostChange(subject: type, what: CostChange.number, before: String(old), after: String(new))
         }
     }
 

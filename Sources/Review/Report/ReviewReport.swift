@@ -1,8 +1,9 @@
 /// Everything that there is to say about two sides.
 public struct ReviewReport: Sendable {
     /// What the sides are called, such as `dev` and `prd`.
-    public var before: String
-    public var after: String
+    public let before: String
+    /// See ``before``.
+    public let after: String
     /// The changes, worst first, then by address.
     public var changes: [Change] = []
     /// What happens to blocks whose own text is the same.

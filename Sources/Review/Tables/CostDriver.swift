@@ -8,6 +8,10 @@ public struct CostChange: Hashable, Sendable {
     public let before: String?
     /// The value on the second side; nil where there is none.
     public let after: String?
+
+    static let number = "number of resources"
+    /// Whether resources are counted.
+    var isCount: Bool { what == Self.number }
 }
 
 /// What AWS bills for, by the arguments that decide how much.

@@ -65,6 +65,15 @@ extension Tree {
         }.joined()
     }
 
+    /// The value with something else for text, alone or in a list.
+    func mappingText(_ change: (String) -> Tree) -> Tree {
+        switch self {
+        case .text(let text): change(text)
+        case .list(let elements): .list(elements.map { $0.mappingText(change) })
+        default: self
+        }
+    }
+
     /// The value with other expressions in it.
     func mappingExpressions(_ change: (String) -> String) -> Tree {
         switch self {

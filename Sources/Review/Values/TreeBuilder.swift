@@ -93,16 +93,42 @@ final class TreeBuilder {
 
     private func argument(_ name: String, _ term: Term, _ schema: BlockSchema?, type: String) -> Tree {
         if Self.unordered.contains(name) { return unorderedValue(term) }
+        if let nested = schema?.nestedBlock(name) { return blocks(term, nested, type: type) }
         let attribute = schema?.attribute(name)
         let value = value(term, attribute?.type, inJSON: type)
         return attribute?.isSensitive == true && value != .null ? .sensitive(value) : value
     }
 
+    /// Nested blocks that were read from JSON, where they look like the values of arguments.
+    private func blocks(_ term: Term, _ nested: NestedBlockSchema, type: String) -> Tree {
+        switch term {
+        case .object(let fields) where nested.nesting == .map:
+            .sorted(fields.map { Tree.Field($0.key, block($0.value, nested, type: type)) })
+        case .list(let elements):
+            list(elements.map { block($0, nested, type: type) }, isSet: nested.nesting == .set)
+        default: block(term, nested, type: type)
+        }
+    }
+
+    private func block(_ term: Term, _ nested: NestedBlockSchema, type: String) -> Tree {
+        guard case .object(let fields) = term else { return value(term, nil, inJSON: type) }
+        let schema = body(of: nested)
+        var found: [Tree.Field] = []
+        for field in fields where field.key != "//" {
+            let value = argument(field.key, field.value, schema, type: type)
+            if value != .null { found.append(Tree.Field(field.key, value)) }
+        }
+        return .sorted(found)
+    }
+
+    private func list(_ elements: [Tree], isSet: Bool) -> Tree { isSet ? .set(elements) : .list(elements) }
+
     /// Meta-arguments whose order means nothing.
     private static let unordered: Set<String> = ["depends_on", "ignore_changes", "replace_triggered_by"]
 
     private func unorderedValue(_ term: Term) -> Tree {
-        switch value(term, nil) {
+        // Names are bare there, and text in quotes is a name too.
+        switch value(term, nil).mappingText(Tree.expression) {
         case .list(let elements): .set(elements)
         case let other: other
         }
@@ -186,6 +212,8 @@ final class TreeBuilder {
         switch (parts.first, parts.count) {
         case (nil, _): return .text("")
         case (.text(let text), 1): return .text(text)
+        // Terraform takes a template of one expression for the expression.
+        case (.expression(let code), 1): return .expression(code)
         default: return .template(parts)
         }
     }

@@ -56,7 +56,8 @@ extension Session {
         } catch {
             throw Failure("\(error)")
         }
-        return .plan(try plan(document), path: text)
+        if Plan.isPlan(document) { return .plan(try plan(document), path: text) }
+        return .document(Configuration(reading: [document], name: text), path: text)
     }
 
     /// Reads a plan.

@@ -19,7 +19,9 @@ public struct Plan: Sendable {
     /// - Throws: What is wrong where the document is no plan, or one of a format that is not known.
     public init(reading document: JSONDocument) throws(JSONError) {
         let root = document.root
-        guard Self.isPlan(document) else { throw JSONError("it is no plan of 'terraform show -json'", at: root.position) }
+        guard Self.isPlan(document) else {
+            throw JSONError("it is no plan of 'terraform show -json'", at: root.position)
+        }
         let format = root["format_version"]
         guard let version = format?.string, version == "1" || version.hasPrefix("1.") || version.hasPrefix("0.") else {
             throw JSONError(

@@ -28,7 +28,8 @@ public struct PlannedChange: Sendable {
 
     /// What the entry says besides, by keys that this version does not know.
     public var unknownKeys: [String] {
-        Self.unknown(in: value, Self.known) + Self.unknown(in: value["change"] ?? value, PlannedValues.known + Self.known)
+        let values = value["change"] ?? value
+        return Self.unknown(in: value, Self.known) + Self.unknown(in: values, PlannedValues.known + Self.known)
     }
 
     private static func unknown(in value: JSONValue, _ known: [String]) -> [String] {

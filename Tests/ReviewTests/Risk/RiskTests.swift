@@ -54,7 +54,8 @@ import Testing
             ),
             (["aws_lb.l": ["name": "l"]], [:], "outage", "deleted, and traffic needs it"),
             (
-                ["aws_rds_cluster_instance.i": ["instance_class": "a"]], ["aws_rds_cluster_instance.i": ["instance_class": "b"]], "outage",
+                ["aws_rds_cluster_instance.i": ["instance_class": "a"]],
+                ["aws_rds_cluster_instance.i": ["instance_class": "b"]], "outage",
                 "changed in place, which interrupts it: instance_class"
             ),
             // Exposure.
