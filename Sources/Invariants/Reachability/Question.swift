@@ -75,7 +75,7 @@ struct Question {
                 let instance = step.place.map { topology.model.instances[$0.instance] }
                 return Hop(
                     kind: step.kind, answer: step.answer, text: step.text, address: instance?.address,
-                    position: instance?.block.position)
+                    position: step.place?.path.flatMap { instance?.block.position(of: $0) } ?? instance?.block.position)
             }, answer: trail.answer)
     }
 
