@@ -48,7 +48,7 @@ public struct Suppression: Hashable, Sendable {
     ///   - owner: Who answers for it and decides again when it ends.
     ///   - end: The last day on which it holds, as year, month and day; for ever where nil.
     public static func invariant(
-        _ rule: String, because reason: String, owner: String, until end: String? = nil
+        _ rule: String, because reason: String, owner: String, until end: String?
     ) -> Suppression {
         Suppression(scanner: formwork, rule: rule, reason: reason, owner: owner, end: end)
     }
