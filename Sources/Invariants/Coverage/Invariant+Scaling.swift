@@ -74,7 +74,7 @@ extension Invariant {
         for subnet in subnets {
             let zone =
                 ["availability_zone", "availability_zone_id"].map { subnet[$0] }.first { !$0.isNull } ?? .unknown
-            guard zone != .unknown, let block = subnet.text("cidr_block").flatMap({ IPNetwork($0) }),
+            guard zone.isOneValue, let block = subnet.text("cidr_block").flatMap({ IPNetwork($0) }),
                 block.family == .v4
             else {
                 return nil
@@ -89,4 +89,9 @@ extension Invariant {
         }
         return zones.map { ($0.name, $0.addresses) }
     }
+}
+
+extension Resolved {
+    /// Whether it is known, or one symbol, so that it can be told from others.
+    fileprivate var isOneValue: Bool { if case .symbol = self { true } else { isKnown } }
 }

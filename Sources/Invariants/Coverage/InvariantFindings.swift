@@ -47,12 +47,11 @@ private struct SuppressionLedger {
 
     mutating func suppresses(_ rule: String, at block: Block) -> Bool {
         let own = block.suppressions.filter { $0.scanner == Suppression.formwork && $0.rule == rule }
-        guard let suppression = own.first else { return false }
+        if own.isEmpty { return false }
+        // One that has ended is a finding by itself, which says the rest.
         used.insert(Key(address: block.address, rule: rule))
-        return !hasEnded(suppression)
+        return true
     }
-
-    private func hasEnded(_ suppression: Suppression) -> Bool { suppression.end.map { $0 < today } ?? false }
 
     func findings(isStrict: Bool) -> [Finding] {
         configuration.blocks.flatMap { block in
