@@ -34,8 +34,12 @@ struct Walker {
 
     func subnet(_ interface: Interface) -> World.Subnet { world.subnets[subnetIndex(interface)] }
     func subnetIndex(_ interface: Interface) -> Int { world.hosts[interface.host].subnets[interface.index] }
-    func address(_ interface: Interface) -> UInt32 { world.hosts[interface.host].addresses[interface.index].now(choices) }
-    func interfaces(_ host: Int) -> [Interface] { world.hosts[host].subnets.indices.map { Interface(host: host, index: $0) } }
+    func address(_ interface: Interface) -> UInt32 {
+        world.hosts[interface.host].addresses[interface.index].now(choices)
+    }
+    func interfaces(_ host: Int) -> [Interface] {
+        world.hosts[host].subnets.indices.map { Interface(host: host, index: $0) }
+    }
 
     private func groups(_ interface: Interface) -> [Int]? {
         guard let own = world.hosts[interface.host].groups else { return nil }
@@ -84,7 +88,8 @@ struct Walker {
 
     /// The groups of an interface; the other end is known by its address.
     private func groupsAdmit(
-        _ interface: Interface, isEgress: Bool, _ packet: Packet, isCloudFront: Bool = false, memberOf seen: [Int]? = nil
+        _ interface: Interface, isEgress: Bool, _ packet: Packet, isCloudFront: Bool = false,
+        memberOf seen: [Int]? = nil
     ) -> Bool {
         guard let own = groups(interface) else { return true }
         let other = isEgress ? packet.target : packet.source
@@ -227,7 +232,9 @@ struct Walker {
     }
 
     /// A request that a load balancer's node hands on with the client's address, and the reply through the node.
-    func handsOn(_ node: Interface, _ client: UInt32, _ to: Interface, _ wire: World.Wire, _ port: Int, isCloudFront: Bool) -> Bool {
+    func handsOn(
+        _ node: Interface, _ client: UInt32, _ to: Interface, _ wire: World.Wire, _ port: Int, isCloudFront: Bool
+    ) -> Bool {
         let isApart = subnetIndex(node) != subnetIndex(to)
         guard subnet(node).vpc == subnet(to).vpc else { return false }
         return Self.clientPorts.allSatisfy { clientPort in

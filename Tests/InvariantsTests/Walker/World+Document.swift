@@ -167,7 +167,8 @@ private struct WorldWriter {
                 var fields: [(String, JSON)] = [
                     (isInline ? "rule_no" : "rule_number", .number(entry.number)),
                     (isInline ? "action" : "rule_action", .string(entry.allows ? "allow" : "deny")),
-                    ("protocol", entry.wire.map { .string($0.rawValue) } ?? "-1"), ("cidr_block", network(entry.network)),
+                    ("protocol", entry.wire.map { .string($0.rawValue) } ?? "-1"),
+                    ("cidr_block", network(entry.network)),
                 ]
                 if entry.wire == .icmp { fields += [("icmp_type", -1), ("icmp_code", -1)] }
                 if let choice = entry.ports.choice {
@@ -180,10 +181,15 @@ private struct WorldWriter {
                     ]
                 }
                 if isInline {
-                    if entry.isEgress { blocks.egress.append(.object(fields)) } else { blocks.ingress.append(.object(fields)) }
+                    if entry.isEgress {
+                        blocks.egress.append(.object(fields))
+                    } else {
+                        blocks.ingress.append(.object(fields))
+                    }
                 } else {
                     fields += [
-                        ("egress", .bool(entry.isEgress)), ("network_acl_id", .string("${aws_network_acl.c\(index).id}")),
+                        ("egress", .bool(entry.isEgress)),
+                        ("network_acl_id", .string("${aws_network_acl.c\(index).id}")),
                     ]
                     add("aws_network_acl_rule", "e\(index)_\(number)", fields)
                 }
@@ -205,7 +211,8 @@ private struct WorldWriter {
     }
 
     func group(_ index: Int) -> JSON {
-        .string("${\(world.groups[index].isDefault ? "aws_default_security_group" : "aws_security_group").k\(index).id}")
+        .string(
+            "${\(world.groups[index].isDefault ? "aws_default_security_group" : "aws_security_group").k\(index).id}")
     }
 
     mutating func writeGroup(_ index: Int, _ group: World.Group) {

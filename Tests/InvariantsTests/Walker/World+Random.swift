@@ -93,7 +93,9 @@ private struct WorldMaker {
             }
             if canInternet, random.chance(15) { routes.append((.office, .internet)) }
             // A public address that only apply knows might take either way, and each way is judged by itself.
-            if let nat = nats.first, world.vpcs.count == 1, random.chance(10) { routes.append((Net4(203, 0, 113, 0, 25), .nat(nat))) }
+            if let nat = nats.first, world.vpcs.count == 1, random.chance(10) {
+                routes.append((Net4(203, 0, 113, 0, 25), .nat(nat)))
+            }
             if world.peering != nil, random.chance(75) {
                 let other = world.vpcs[1 - vpc].network
                 routes.append((random.chance(70) ? other : Net4(other.base, 24), .peering))
@@ -171,7 +173,9 @@ private struct WorldMaker {
             let count = kind == .instance ? 1 : min(subnets.count, random.pick([1, 2]))
             let own = Array(subnets.shuffled(using: &random).prefix(count))
             var mine: [Int]? = random.chance(85) ? [random.pick(groups)] : []
-            if mine?.isEmpty == false, random.chance(15) { mine = Array(Set((mine ?? []) + [random.pick(groups)])).sorted() }
+            if mine?.isEmpty == false, random.chance(15) {
+                mine = Array(Set((mine ?? []) + [random.pick(groups)])).sorted()
+            }
             if kind == .networkBalancer, mine?.isEmpty ?? true { mine = nil }
             var host = World.Host(kind: kind, subnets: own, groups: mine, isPublic: nil, addresses: [])
             switch kind {
@@ -211,7 +215,8 @@ private struct WorldMaker {
             for _ in 0..<random.pick([1, 2, 3]) {
                 let wire: World.Wire? = random.pick([.tcp, .tcp, .tcp, .udp, .icmp, nil])
                 let port = random.pick([443...443, 8_080...8_080, 0...65_535, 53...53, 400...9_000])
-                let ports = wire == .tcp || wire == .udp ? cell(port, or: [0...65_535, 22...22]) : World.Cell(0...65_535)
+                let ports =
+                    wire == .tcp || wire == .udp ? cell(port, or: [0...65_535, 22...22]) : World.Cell(0...65_535)
                 let subnets = world.subnets.filter { world.vpcs.count == 2 || $0.vpc == vpc }
                 let peer: World.Peer
                 switch random.pick([0, 0, 0, 0, 1, 2, 2, 2, 3, 4, 5, 6]) {
