@@ -5,16 +5,25 @@ extension Configuration {
     /// their rules; two runs give the same.
     public func findings() -> [Finding] {
         let survey = Survey(of: self)
-        let rules: [any Rule] = [
-            DuplicateAddress(), DuplicateKey(), IllegalName(), InvalidValue(), LiteralOnly(), UnknownReference(),
-            ReferenceCycle(), StillDeclared(), CountAndForEach(), EmptyStack(), SuppressionReason(),
-        ]
-        return (reported + rules.flatMap { $0.findings(in: survey) }).sorted()
+        return (reported + Self.rules.flatMap { $0.findings(in: survey) }).sorted()
     }
+
+    /// What ``findings()`` looks for, in the order of the rules' names.
+    public static var ruleDescriptions: [RuleDescription] {
+        rules.flatMap(\.descriptions).sorted { $0.name < $1.name }
+    }
+
+    private static let rules: [any Rule] = [
+        DuplicateAddress(), DuplicateKey(), IllegalName(), InvalidValue(), LiteralOnly(), UnknownReference(),
+        ReferenceCycle(), StillDeclared(), CountAndForEach(), EmptyStack(), SuppressionReason(),
+    ]
 }
 
 /// Something that can be wrong with a configuration, one file each; its messages stand at the end of that file.
 protocol Rule: Sendable {
+    /// The names that its findings carry, with what they say.
+    var descriptions: [RuleDescription] { get }
+
     /// What is wrong, for every place where it is.
     func findings(in survey: Survey) -> [Finding]
 }

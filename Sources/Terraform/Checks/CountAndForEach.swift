@@ -1,5 +1,9 @@
 /// Blocks with both `count` and `for_each`, of which Terraform takes but one.
 struct CountAndForEach: Rule {
+    let descriptions = [
+        RuleDescription("count-and-for-each", "A block has both count and for_each, of which Terraform takes one.")
+    ]
+
     func findings(in survey: Survey) -> [Finding] {
         survey.configuration.blocks.compactMap { block in
             guard block.address.kind.isRepeatable, block.body[content: "count"] != nil,

@@ -1,5 +1,9 @@
 /// Two blocks of one address: Terraform refuses them, or takes one for the other.
 struct DuplicateAddress: Rule {
+    let descriptions = [
+        RuleDescription("duplicate-address", "Two blocks have the same address.")
+    ]
+
     func findings(in survey: Survey) -> [Finding] {
         guard survey.firstIndex.count < survey.configuration.blocks.count else { return [] }
         var findings: [Finding] = []

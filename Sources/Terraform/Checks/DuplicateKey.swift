@@ -1,5 +1,9 @@
 /// One key twice in an object, of which Terraform says "Duplicate object attribute".
 struct DuplicateKey: Rule {
+    let descriptions = [
+        RuleDescription("duplicate-key", "An object has the same key twice.")
+    ]
+
     func findings(in survey: Survey) -> [Finding] {
         survey.blocks.flatMap { block, contents in
             contents.duplicateKeys.map { path, key in

@@ -1,5 +1,9 @@
 /// A stack that would change nothing: no resource, data source, module, output, or record of a change.
 struct EmptyStack: Rule {
+    let descriptions = [
+        RuleDescription("empty-stack", "A document declares nothing that Terraform would make, read or give out.")
+    ]
+
     func findings(in survey: Survey) -> [Finding] {
         let doesSomething = survey.configuration.blocks.contains { block in
             switch block.address.kind {

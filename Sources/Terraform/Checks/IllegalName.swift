@@ -3,6 +3,10 @@
 /// A name is an identifier of HCL: a letter or `_`, then letters, digits, `_` and `-`; letters are those of Unicode
 /// (HCL, "Identifiers"). Some names of variables are taken by the arguments of `module` blocks.
 struct IllegalName: Rule {
+    let descriptions = [
+        RuleDescription("illegal-name", "A name is not one that Terraform can read, or one that it keeps for itself.")
+    ]
+
     private static let reservedVariables: Set<String> = [
         "source", "version", "providers", "count", "for_each", "lifecycle", "depends_on", "locals",
     ]

@@ -2,6 +2,11 @@
 ///
 /// The rule's name is the value's own, such as `cidr-block`.
 struct InvalidValue: Rule {
+    let descriptions = [
+        RuleDescription("number", "A number is not one that JSON can hold."),
+        RuleDescription("address", "A text is not the address of a resource or module."),
+    ]
+
     func findings(in survey: Survey) -> [Finding] {
         survey.blocks.flatMap { block, contents in
             contents.mistakes.map { path, mistake in

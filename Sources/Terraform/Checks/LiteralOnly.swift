@@ -1,5 +1,9 @@
 /// Expressions where Terraform reads only literals: settings, backends, defaults of variables, module sources.
 struct LiteralOnly: Rule {
+    let descriptions = [
+        RuleDescription("literal-only", "An expression stands where Terraform reads a literal.")
+    ]
+
     func findings(in survey: Survey) -> [Finding] {
         survey.blocks.flatMap { block, contents in
             contents.expressionsInLiterals.map { path in

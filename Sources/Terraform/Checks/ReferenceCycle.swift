@@ -1,5 +1,11 @@
 /// Blocks that need each other, so that Terraform knows none to start with; also a block that refers to itself.
 struct ReferenceCycle: Rule {
+    let descriptions = [
+        RuleDescription(
+            "reference-cycle",
+            "Blocks refer to each other, or one to itself, so that Terraform knows none to start with.")
+    ]
+
     func findings(in survey: Survey) -> [Finding] {
         let graph = ReferenceGraph(of: survey)
         return graph.components().compactMap { component in

@@ -1,5 +1,9 @@
 /// Blocks that are said to be moved away or removed and are still in the stack.
 struct StillDeclared: Rule {
+    let descriptions = [
+        RuleDescription("still-declared", "A block is said to be moved away or removed and is still declared.")
+    ]
+
     func findings(in survey: Survey) -> [Finding] {
         var findings: [Finding] = []
         for (block, contents) in survey.blocks where block.address.kind == .moved || block.address.kind == .removed {

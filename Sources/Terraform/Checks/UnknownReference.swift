@@ -1,5 +1,9 @@
 /// References to what is not in the stack, typed or raw.
 struct UnknownReference: Rule {
+    let descriptions = [
+        RuleDescription("unknown-reference", "An expression refers to what the document does not declare.")
+    ]
+
     func findings(in survey: Survey) -> [Finding] {
         var findings: [Finding] = []
         for (block, contents) in survey.blocks {
