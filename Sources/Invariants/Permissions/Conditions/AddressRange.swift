@@ -13,7 +13,8 @@ struct AddressRange: Hashable, Sendable {
         let width = isIPv6 ? 128 : 32
         var length = width
         if parts.count == 2 {
-            guard parts[1].utf8.count <= 3, parts[1].utf8.allSatisfy(NumberText.isDigit), let bits = Int(parts[1]), bits <= width
+            guard parts[1].utf8.count <= 3, parts[1].utf8.allSatisfy(NumberText.isDigit), let bits = Int(parts[1]),
+                bits <= width
             else { return nil }
             length = bits
         }
@@ -36,8 +37,12 @@ struct AddressRange: Hashable, Sendable {
 
     /// The first address as text.
     var text: String {
-        if !isIPv6 { return (0..<4).map { String(UInt8(truncatingIfNeeded: first >> UInt128(24 - 8 * $0))) }.joined(separator: ".") }
-        return (0..<8).map { String(UInt16(truncatingIfNeeded: first >> UInt128(112 - 16 * $0)), radix: 16) }.joined(separator: ":")
+        if !isIPv6 {
+            return (0..<4).map { String(UInt8(truncatingIfNeeded: first >> UInt128(24 - 8 * $0))) }.joined(
+                separator: ".")
+        }
+        return (0..<8).map { String(UInt16(truncatingIfNeeded: first >> UInt128(112 - 16 * $0)), radix: 16) }.joined(
+            separator: ":")
     }
 
     private static func version4(_ text: Substring) -> UInt128? {
@@ -61,7 +66,9 @@ struct AddressRange: Hashable, Sendable {
         }
         guard let gap = text.firstGap else { return groups(text[...]).flatMap { $0.count == 8 ? value($0) : nil } }
         let tail = text[text.index(gap, offsetBy: 2)...]
-        guard let before = groups(text[..<gap]), let after = groups(tail), before.count + after.count < 8 else { return nil }
+        guard let before = groups(text[..<gap]), let after = groups(tail), before.count + after.count < 8 else {
+            return nil
+        }
         return value(before + Array(repeating: 0, count: 8 - before.count - after.count) + after)
     }
 
@@ -71,7 +78,9 @@ struct AddressRange: Hashable, Sendable {
         if text.isEmpty { return [] }
         var groups: [UInt16] = []
         for part in text.split(separator: ":", omittingEmptySubsequences: false) {
-            guard (1...4).contains(part.utf8.count), part.first != "+", let group = UInt16(part, radix: 16) else { return nil }
+            guard (1...4).contains(part.utf8.count), part.first != "+", let group = UInt16(part, radix: 16) else {
+                return nil
+            }
             groups.append(group)
         }
         return groups.count <= 8 ? groups : nil

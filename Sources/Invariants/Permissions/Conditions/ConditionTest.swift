@@ -1,10 +1,10 @@
 /// A condition with its values read, the known policy variables filled in.
 struct ConditionTest: Hashable {
-    let condition: Condition
+    let condition: Policy.Condition
     /// One for each value; one that is satisfied is enough.
     let tests: [ValueTest]
 
-    init(_ condition: Condition, variables: Pattern.Variables?) {
+    init(_ condition: Policy.Condition, variables: Pattern.Variables?) {
         self.condition = condition
         guard let comparison = condition.comparison, comparison != .null else {
             tests = []

@@ -33,7 +33,9 @@ enum DateText {
             guard take("-"), let day = digits(2, 1...31) else { return nil }
             let start = DateText.days(year, month, day) * 86_400
             guard !rest.isEmpty else { return start }
-            guard take("T") || take("t"), let hour = digits(2, 0...23), take(":"), let minute = digits(2, 0...59) else { return nil }
+            guard take("T") || take("t"), let hour = digits(2, 0...23), take(":"), let minute = digits(2, 0...59) else {
+                return nil
+            }
             var second = 0.0
             if take(":") {
                 guard let whole = digits(2, 0...60) else { return nil }

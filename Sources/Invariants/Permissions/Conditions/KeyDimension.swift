@@ -39,7 +39,10 @@ enum KeyDimension {
         for kind in Kind.allCases {
             let parts = tests.map { test in test.tests.filter { self.kind(of: $0, among: tests) == kind } }
             if parts.allSatisfy(\.isEmpty) { continue }
-            guard let cells = cells(of: kind, parts, isBoolean: tests.allSatisfy { $0.condition.comparison == .bool || $0.tests.isEmpty })
+            guard
+                let cells = cells(
+                    of: kind, parts,
+                    isBoolean: tests.allSatisfy { $0.condition.comparison == .bool || $0.tests.isEmpty })
             else { return nil }
             guard all.count * cells.count <= 4_096 else { return nil }
             // What one kind says is taken to be independent of what another says: more than can be, never less.
@@ -81,7 +84,10 @@ enum KeyDimension {
                 .map { SymbolicText($0 == $0.rounded() && abs($0) < 1e15 ? String(Int($0)) : String($0)) }
         case .date:
             candidates = between(parts) { if case .date(_, let bound) = $0 { bound } else { nil } }
-                .map { SymbolicText($0 == $0.rounded() && abs($0) < 1e15 && !(0...9999).contains($0) ? String(Int($0)) : String($0)) }
+                .map {
+                    SymbolicText(
+                        $0 == $0.rounded() && abs($0) < 1e15 && !(0...9999).contains($0) ? String(Int($0)) : String($0))
+                }
         case .address:
             let ranges = parts.joined().compactMap { if case .address(let range) = $0 { range } else { nil } }
             candidates = addresses(ranges).map { SymbolicText($0.text) }
@@ -101,7 +107,9 @@ enum KeyDimension {
         return PatternCells.cells(of: patterns)?.map { cell in
             Cell(
                 matches: parts.map { tests in
-                    tests.contains { if case .pattern(let pattern) = $0 { cell.matches[places[pattern] ?? 0] } else { false } }
+                    tests.contains {
+                        if case .pattern(let pattern) = $0 { cell.matches[places[pattern] ?? 0] } else { false }
+                    }
                 }, example: cell.example)
         }
     }

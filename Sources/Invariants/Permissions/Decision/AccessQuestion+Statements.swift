@@ -13,7 +13,7 @@ extension AccessQuestion {
         _ circumstances: inout Circumstances
     ) {
         if case .unknown(let reason) = policy.contents {
-            for effect in [Statement.Effect.allow, .deny] {
+            for effect in [Policy.Statement.Effect.allow, .deny] {
                 let words = "\(policy.source.name) \(effect == .allow ? "allows" : "denies") it"
                 found.append(
                     RelevantStatement(
@@ -41,12 +41,12 @@ extension AccessQuestion {
         }
     }
 
-    private func matches(resources statement: Statement, _ variables: @escaping Pattern.Variables) -> Truth {
+    private func matches(resources statement: Policy.Statement, _ variables: @escaping Pattern.Variables) -> Truth {
         guard let resources = statement.resources else { return .yes }
         let variables = statement.hasVariables ? variables : nil
         // One form of the ARN that is named is enough; one that is excepted is, too.
         let named = resource.lazy.map { form in
-            Statement.Selection.only(resources.elements).matches(form, foldsCase: false, variables: variables)
+            Policy.Statement.Selection.only(resources.elements).matches(form, foldsCase: false, variables: variables)
         }.any
         if case .allBut = resources { return !named }
         return named
@@ -54,7 +54,7 @@ extension AccessQuestion {
 
     /// As what a statement of a resource's policy counts, and whether it is about the caller.
     private func principals(
-        of statement: Statement, _ role: RelevantStatement.Role
+        of statement: Policy.Statement, _ role: RelevantStatement.Role
     ) -> [(RelevantStatement.Role, Truth)] {
         guard role == .resource else { return [(role, .yes)] }
         guard let principals = statement.principals else { return [] }
@@ -71,7 +71,7 @@ extension AccessQuestion {
     }
 }
 
-extension Statement.Selection<SymbolicText> {
+extension Policy.Statement.Selection<SymbolicText> {
     /// Whether a text is one of those that are meant.
     func matches(_ text: Pattern, foldsCase: Bool, variables: Pattern.Variables?) -> Truth {
         let named = elements.lazy.map { element in
@@ -84,7 +84,7 @@ extension Statement.Selection<SymbolicText> {
     }
 }
 
-extension Statement {
+extension Policy.Statement {
     /// The resources in words.
     var resourceText: String {
         switch resources {

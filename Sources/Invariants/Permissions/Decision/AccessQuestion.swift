@@ -40,9 +40,9 @@ struct RelevantStatement {
     enum Role { case identity, boundary, resource, account }
 
     /// The statement; nil for a policy of which nothing is known.
-    let statement: Statement?
-    let effect: Statement.Effect
-    let source: PolicySource
+    let statement: Policy.Statement?
+    let effect: Policy.Statement.Effect
+    let source: Policy.Source
     /// What the policy is to the caller.
     let role: Role
     /// Why it is not known, for a policy of which nothing is known.

@@ -29,7 +29,7 @@ struct Caller: Sendable {
     }
 
     /// Whether a principal of a policy is this caller, or its whole account.
-    func match(_ principal: PolicyPrincipal) -> Match {
+    func match(_ principal: Policy.Principal) -> Match {
         switch principal {
         case .anyone: return .caller(.yes)
         case .service(let text):

@@ -39,7 +39,7 @@ struct Circumstances {
     }
 
     /// Whether all conditions hold.
-    mutating func formula(_ conditions: [Condition]) -> Formula {
+    mutating func formula(_ conditions: [Policy.Condition]) -> Formula {
         var parts: [Formula] = []
         for condition in conditions {
             let part = formula(condition)
@@ -52,7 +52,7 @@ struct Circumstances {
         return parts.isEmpty ? .constant(true) : .all(parts)
     }
 
-    private mutating func formula(_ condition: Condition) -> Formula {
+    private mutating func formula(_ condition: Policy.Condition) -> Formula {
         let test = ConditionTest(condition, variables: variables)
         let name = condition.keyName
         if let values = context[name] { return formula(test.holds(for: values), condition.text) }

@@ -4,7 +4,9 @@ extension Evidence {
         let allowing = statements.filter { $0.effect == .allow && $0.role != .boundary }
         let certain = allowing.filter { truth($0.applies) == .yes }
         let own = certain.filter { $0.role == .identity || $0.role == .resource }
-        if !own.isEmpty { return (own + certain.filter { $0.role == .account && question.rule == .resourceFirst }).map(\.reason) }
+        if !own.isEmpty {
+            return (own + certain.filter { $0.role == .account && question.rule == .resourceFirst }).map(\.reason)
+        }
         return allowing.filter { truth($0.applies) == .undecided }.map(\.reason)
     }
 
@@ -26,20 +28,28 @@ extension Evidence {
             reasons += nearMisses
         }
         if let limit = question.caller.boundary, truth(boundary) == .no {
-            reasons.append(Decision.Reason("the permissions boundary \(limit.source.name) does not allow it", at: limit.source.position))
+            reasons.append(
+                Decision.Reason(
+                    "the permissions boundary \(limit.source.name) does not allow it", at: limit.source.position))
         }
         if question.rule == .resourceFirst, truth(account) == .no, truth(direct) == .no {
             let policy = question.resourcePolicies.first
             let name = policy?.source.name ?? "the resource's policy"
             reasons.append(
-                Decision.Reason("\(name) names neither \(question.caller.name) nor its account for it", at: policy?.source.position))
+                Decision.Reason(
+                    "\(name) names neither \(question.caller.name) nor its account for it", at: policy?.source.position)
+            )
         } else if question.caller.kind == .service {
             reasons.append(Decision.Reason("no policy of the resource allows it to \(question.caller.name)"))
         }
         // Statements that hold by themselves and never at once.
         if reasons.isEmpty { reasons = statements.map(\.reason) }
-        return reasons + statements.filter { $0.effect == .allow && $0.role == .identity && truth($0.applies) == .no }
-            .map { Decision.Reason("\($0.text), but the conditions do not hold: \($0.conditionText)", at: $0.source.position) }
+        return reasons
+            + statements.filter { $0.effect == .allow && $0.role == .identity && truth($0.applies) == .no }
+            .map {
+                Decision.Reason(
+                    "\($0.text), but the conditions do not hold: \($0.conditionText)", at: $0.source.position)
+            }
     }
 
     /// Statements that allow the action on something else.
@@ -75,7 +85,7 @@ extension RelevantStatement {
     }
 }
 
-extension Statement {
+extension Policy.Statement {
     /// How messages name it: `statement "Items" of aws_iam_role_policy.read`, `statement 2 of …`.
     var name: String { "statement \(sid.map { "\"\($0)\"" } ?? String(number)) of \(source.name)" }
 

@@ -2,16 +2,16 @@ import Terraform
 
 /// Reads a policy's JSON, in which parts of strings may be known only at apply.
 struct PolicyReader {
-    private let source: PolicySource
+    private let source: Policy.Source
     private let marks: PolicyMarks
     private var hasVariables = false
 
     /// The policy of a text; one of unknown contents, with the reason, where the text is none that IAM takes.
-    static func policy(_ text: SymbolicText, source: PolicySource) -> Policy {
+    static func policy(_ text: SymbolicText, source: Policy.Source) -> Policy {
         Policy(contents(of: text, source: source), source: source)
     }
 
-    private static func contents(of text: SymbolicText, source: PolicySource) -> Policy.Contents {
+    private static func contents(of text: SymbolicText, source: Policy.Source) -> Policy.Contents {
         if case .unknown(let name)? = text.parts.first, text.parts.count == 1 {
             return .unknown("\(name) is known only at apply")
         }
@@ -25,16 +25,16 @@ struct PolicyReader {
         }
     }
 
-    private init(source: PolicySource, marks: PolicyMarks) {
+    private init(source: Policy.Source, marks: PolicyMarks) {
         self.source = source
         self.marks = marks
     }
 
-    private mutating func statements(of root: JSONValue) throws(JSONError) -> [Statement] {
+    private mutating func statements(of root: JSONValue) throws(JSONError) -> [Policy.Statement] {
         guard root.kind == .object else { throw error("a policy is a JSON object", root) }
         hasVariables = root["Version"]?.isString("2012-10-17") ?? false
         guard let list = root["Statement"] else { throw error("it has no Statement", root) }
-        var statements: [Statement] = []
+        var statements: [Policy.Statement] = []
         if list.kind == .array {
             for element in list.elements { statements.append(try statement(element, number: statements.count + 1)) }
         } else {
@@ -43,29 +43,34 @@ struct PolicyReader {
         return statements
     }
 
-    private func statement(_ json: JSONValue, number: Int) throws(JSONError) -> Statement {
+    private func statement(_ json: JSONValue, number: Int) throws(JSONError) -> Policy.Statement {
         guard json.kind == .object else { throw error("a statement is a JSON object", json) }
-        var conditions: [Condition] = []
+        var conditions: [Policy.Condition] = []
         if let operators = json["Condition"] { conditions = try self.conditions(operators) }
         for member in json.members where !Self.elements.contains(member.key) {
             throw error("IAM knows no element \(member.key)", member.name)
         }
-        guard let effect = json["Effect"]?.string.flatMap(Statement.Effect.init) else {
+        guard let effect = json["Effect"]?.string.flatMap(Policy.Statement.Effect.init) else {
             throw error("Effect must be Allow or Deny", json["Effect"] ?? json)
         }
-        guard let actions = try selection(json, "Action") else { throw error("a statement needs Action or NotAction", json) }
-        return Statement(
+        guard let actions = try selection(json, "Action") else {
+            throw error("a statement needs Action or NotAction", json)
+        }
+        return Policy.Statement(
             sid: json["Sid"]?.string, number: number, effect, principals: try principals(json), actions: actions,
-            resources: try selection(json, "Resource"), conditions: conditions, hasVariables: hasVariables, source: source)
+            resources: try selection(json, "Resource"), conditions: conditions, hasVariables: hasVariables,
+            source: source)
     }
 
-    private func conditions(_ json: JSONValue) throws(JSONError) -> [Condition] {
-        var conditions: [Condition] = []
+    private func conditions(_ json: JSONValue) throws(JSONError) -> [Policy.Condition] {
+        var conditions: [Policy.Condition] = []
         for member in json.members {
-            guard member.value.kind == .object else { throw error("\(member.key) wants an object of keys", member.value) }
+            guard member.value.kind == .object else {
+                throw error("\(member.key) wants an object of keys", member.value)
+            }
             for key in member.value.members {
                 conditions.append(
-                    Condition(
+                    Policy.Condition(
                         operation: member.key, key: marks.split(key.key).description, values: try texts(key.value),
                         hasVariables: hasVariables))
             }
@@ -77,28 +82,30 @@ struct PolicyReader {
         "Sid", "Effect", "Principal", "NotPrincipal", "Action", "NotAction", "Resource", "NotResource", "Condition",
     ]
 
-    private func selection(_ json: JSONValue, _ name: String) throws(JSONError) -> Statement.Selection<SymbolicText>? {
+    private func selection(_ json: JSONValue, _ name: String) throws(JSONError) -> Policy.Statement.Selection<
+        SymbolicText
+    >? {
         if let value = json[name] { return .only(try texts(value)) }
         if let value = json["Not\(name)"] { return .allBut(try texts(value)) }
         return nil
     }
 
-    private func principals(_ json: JSONValue) throws(JSONError) -> Statement.Selection<PolicyPrincipal>? {
+    private func principals(_ json: JSONValue) throws(JSONError) -> Policy.Statement.Selection<Policy.Principal>? {
         if let value = json["Principal"] { return .only(try principals(in: value)) }
         if let value = json["NotPrincipal"] { return .allBut(try principals(in: value)) }
         return nil
     }
 
-    private func principals(in json: JSONValue) throws(JSONError) -> [PolicyPrincipal] {
+    private func principals(in json: JSONValue) throws(JSONError) -> [Policy.Principal] {
         if json.isString("*") { return [.anyone] }
         if let text = json.string {
             let name = marks.split(text)
             guard name.hasUnknown else { throw error("a principal is \"*\" or an object", json) }
             return [.aws(name)]
         }
-        var principals: [PolicyPrincipal] = []
+        var principals: [Policy.Principal] = []
         for member in json.members {
-            for text in try texts(member.value) { principals.append(PolicyPrincipal(kind: member.key, text)) }
+            for text in try texts(member.value) { principals.append(Policy.Principal(kind: member.key, text)) }
         }
         return principals
     }
@@ -123,7 +130,7 @@ struct PolicyReader {
     }
 }
 
-extension PolicyPrincipal {
+extension Policy.Principal {
     /// A principal by the key under which it stands in JSON.
     init(kind: String, _ text: SymbolicText) {
         switch kind {

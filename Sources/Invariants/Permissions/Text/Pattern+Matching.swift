@@ -52,7 +52,9 @@ extension Pattern {
                 // Either side may stand still on what takes any number of letters.
                 if element.isOptional { reached = row[position + 1] || next[position] && element.absorbs(other) }
                 if !reached, other.isOptional { reached = next[position] || row[position + 1] }
-                if !reached, row[position] { reached = element.matchesOne(other) || element.isOptional && other.isOptional }
+                if !reached, row[position] {
+                    reached = element.matchesOne(other) || element.isOptional && other.isOptional
+                }
                 next[position + 1] = reached
             }
             row = next

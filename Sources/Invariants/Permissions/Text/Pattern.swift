@@ -43,7 +43,8 @@ struct Pattern: Hashable, Sendable {
         _ text: SymbolicText, wildcards: Wildcards = .none, foldsCase: Bool = false, variables: Variables? = nil
     ) {
         self.foldsCase = foldsCase
-        elements.reserveCapacity(text.parts.reduce(0) { if case .text(let text) = $1 { $0 + text.utf8.count } else { $0 + 1 } })
+        elements.reserveCapacity(
+            text.parts.reduce(0) { if case .text(let text) = $1 { $0 + text.utf8.count } else { $0 + 1 } })
         var colons = 0
         for (index, part) in text.parts.enumerated() {
             switch part {

@@ -143,7 +143,9 @@ extension Pattern {
             case .any(let acrossColons):
                 if acrossColons || letter != .letter(UInt32(UInt8(ascii: ":"))) { add(place) }
             case .one(let acrossColons):
-                if case .letter(let value) = letter, acrossColons || value != UInt32(UInt8(ascii: ":")) { add(place + 1) }
+                if case .letter(let value) = letter, acrossColons || value != UInt32(UInt8(ascii: ":")) {
+                    add(place + 1)
+                }
             case .letter(let value):
                 if case .letter(let other) = letter, value == (foldsCase ? Self.lower(other) : other) { add(place + 1) }
             case .symbol: if letter == elements[place] { add(place + 1) }
