@@ -28,6 +28,7 @@ extension AccessQuestion {
             guard resource != .no else { continue }
             for (role, principal) in principals(of: statement, role) where principal != .no {
                 let applies: [Formula] = [
+                    policy.doubt.map { circumstances.formula(.undecided, $0) } ?? .constant(true),
                     circumstances.formula(principal, "\(caller.name) is a principal of \(statement.source.name)"),
                     circumstances.formula(action, "the action is one of \(statement.source.name)"),
                     circumstances.formula(resource, "the resource is one of \(statement.resourceText)"),

@@ -13,10 +13,12 @@ public struct Policy: Hashable, Sendable {
     /// Statements, or why there are none.
     public let contents: Contents
     /// Where the policy stands.
-    public let source: Policy.Source
+    public let source: Source
+    /// Why it may not be there, such as `var.role is known only at apply`; nil for one that is there for certain.
+    public var doubt: String?
 
-    /// Makes a policy.
-    public init(_ contents: Contents, source: Policy.Source) {
+    /// Makes a policy that is there for certain.
+    public init(_ contents: Contents, source: Source) {
         self.contents = contents
         self.source = source
     }

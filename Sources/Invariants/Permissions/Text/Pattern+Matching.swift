@@ -6,7 +6,7 @@ extension Pattern {
         let text = foldsCase ? text.folded : text
         if matchesForCertain(text.elements) { return .yes }
         guard hasUnknown || text.hasUnknown else { return .no }
-        return mayMatch(text.elements) ? .undecided : .no
+        return mayMeet(text.elements) ? .undecided : .no
     }
 
     /// Goes through both once, and back to the last `*` where that took too little. An unknown part equals itself.
@@ -35,32 +35,6 @@ extension Pattern {
         while place < elements.count, case .any = elements[place] { place += 1 }
         return place == elements.count
     }
-
-    /// Whether both can be the same text when unknown parts are whatever suits, by the pairs of places that are reached.
-    private func mayMatch(_ text: [Element]) -> Bool {
-        // Longer than any policy that AWS takes: not worth the square of it.
-        guard elements.count * text.count < 1 << 22 else { return true }
-        var row = [Bool](repeating: false, count: text.count + 1)
-        row[0] = true
-        for position in 0..<text.count where text[position].isOptional { row[position + 1] = row[position] }
-        for element in elements {
-            var next = [Bool](repeating: false, count: text.count + 1)
-            if element.isOptional { next[0] = row[0] }
-            for position in 0..<text.count {
-                let other = text[position]
-                var reached = false
-                // Either side may stand still on what takes any number of letters.
-                if element.isOptional { reached = row[position + 1] || next[position] && element.absorbs(other) }
-                if !reached, other.isOptional { reached = next[position] || row[position + 1] }
-                if !reached, row[position] {
-                    reached = element.matchesOne(other) || element.isOptional && other.isOptional
-                }
-                next[position + 1] = reached
-            }
-            row = next
-        }
-        return row[text.count]
-    }
 }
 
 extension Pattern.Element {
@@ -70,7 +44,8 @@ extension Pattern.Element {
     fileprivate func matchesOne(_ other: Pattern.Element) -> Bool {
         switch self {
         case .letter, .symbol: self == other
-        case .unknown: self == other
+        // What has no name is not known to be the same.
+        case .unknown(let name): self == other && !name.isEmpty
         case .any: false
         case .one(let acrossColons):
             if case .letter(let letter) = other { acrossColons || letter != Self.colon } else { false }
@@ -86,13 +61,5 @@ extension Pattern.Element {
         }
     }
 
-    fileprivate var isUnknown: Bool { if case .unknown = self { true } else { false } }
-
-    /// Whether it can be no letter at all, or many.
-    fileprivate var isOptional: Bool {
-        switch self {
-        case .any, .unknown: true
-        case .letter, .symbol, .one: false
-        }
-    }
+    private var isUnknown: Bool { if case .unknown = self { true } else { false } }
 }

@@ -9,7 +9,8 @@ public struct SymbolicText: Hashable, Sendable {
         case text(String)
         /// An attribute that is known only at apply, by its address: `aws_sqs_queue.jobs.arn`.
         case symbol(String)
-        /// A value of which nothing is known, by the expression that yields it: `var.partner`.
+        /// A value of which nothing is known, by the expression that yields it: `var.partner`; two of the same name are the
+        /// same value, but for those without a name.
         case unknown(String)
     }
 
