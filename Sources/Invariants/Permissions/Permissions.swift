@@ -15,6 +15,8 @@ public struct Permissions {
     let texts: DocumentTexts
     let callers: [Caller]
     let resourcePolicies: [Int: [Policy]]
+    /// The statements of resources' policies, as tables lay them beside others.
+    let resourceStatements: [PatternStatement]
 
     /// Reads the policies of a document.
     public init(of configuration: Configuration) {
@@ -27,6 +29,7 @@ public struct Permissions {
         texts = DocumentTexts(model: model)
         callers = CallerReader.callers(of: model)
         resourcePolicies = ResourcePolicyReader.policies(of: model)
+        resourceStatements = Self.resourceStatements(resourcePolicies, texts)
     }
 
     /// The addresses of all roles and users, in the order of the document.

@@ -5,17 +5,17 @@ extension Evidence {
         let certain = allowing.filter { truth($0.applies) == .yes }
         let own = certain.filter { $0.role == .identity || $0.role == .resource }
         if !own.isEmpty {
-            return (own + certain.filter { $0.role == .account && question.rule == .resourceFirst }).map(\.reason)
+            return (own + certain.filter { $0.role == .account && question.rule == .resourceFirst }).map(reason)
         }
-        return allowing.filter { truth($0.applies) == .undecided }.map(\.reason)
+        return allowing.filter { truth($0.applies) == .undecided }.map(reason)
     }
 
     /// The statements that deny, or what is missing.
     var reasonsToDeny: [Decision.Reason] {
         let denying = statements.filter { $0.effect == .deny }
         let certain = denying.filter { truth($0.applies) == .yes }
-        if !certain.isEmpty { return certain.map(\.reason) }
-        if truth(denied) == .yes { return denying.filter { truth($0.applies) == .undecided }.map(\.reason) }
+        if !certain.isEmpty { return certain.map(reason) }
+        if truth(denied) == .yes { return denying.filter { truth($0.applies) == .undecided }.map(reason) }
         return missing
     }
 
@@ -43,12 +43,12 @@ extension Evidence {
             reasons.append(Decision.Reason("no policy of the resource allows it to \(question.caller.name)"))
         }
         // Statements that hold by themselves and never at once.
-        if reasons.isEmpty { reasons = statements.map(\.reason) }
+        if reasons.isEmpty { reasons = statements.map(reason) }
         return reasons
             + statements.filter { $0.effect == .allow && $0.role == .identity && truth($0.applies) == .no }
             .map {
                 Decision.Reason(
-                    "\($0.text), but the conditions do not hold: \($0.conditionText)", at: $0.source.position)
+                    "\(text($0)), but not so: \($0.statement?.conditionText ?? "")", at: $0.source.position)
             }
     }
 
@@ -65,23 +65,38 @@ extension Evidence {
     /// What the answer depends on.
     var openReasons: [Decision.Reason] {
         let open = statements.filter { truth($0.applies) == .undecided }
-        return open.filter { $0.effect == .deny }.map(\.reason) + open.filter { $0.effect == .allow }.map(\.reason)
+        return open.filter { $0.effect == .deny }.map(reason) + open.filter { $0.effect == .allow }.map(reason)
     }
 }
 
-extension RelevantStatement {
-    /// The statement in words.
-    var text: String {
-        let verb = effect == .allow ? "allows" : "denies"
-        guard let statement else { return "\(source.name) may allow or deny it: \(unknown ?? "")" }
-        let limit = role == .boundary ? " (permissions boundary)" : ""
-        return "\(statement.name)\(limit) \(verb) \(statement.actionText) on \(statement.resourceText)"
+extension Evidence {
+    private func reason(_ relevant: RelevantStatement) -> Decision.Reason {
+        let conditions = relevant.statement?.conditionText ?? ""
+        let text = text(relevant)
+        return Decision.Reason(conditions.isEmpty ? text : "\(text) when \(conditions)", at: relevant.source.position)
     }
 
-    var conditionText: String { statement?.conditionText ?? "" }
+    /// The statement in words, with the action and resource of it that the question meets.
+    private func text(_ relevant: RelevantStatement) -> String {
+        guard let statement = relevant.statement else {
+            return "\(relevant.source.name) may allow or deny it: \(relevant.unknown ?? "")"
+        }
+        let verb = relevant.effect == .allow ? "allows" : "denies"
+        let role = relevant.role == .boundary ? " (permissions boundary)" : ""
+        let action = statement.actions.meant(by: [question.action], foldsCase: true) ?? statement.actionText
+        let resource = statement.resources?.meant(by: question.resource, foldsCase: false) ?? statement.resourceText
+        return "\(statement.name)\(role) \(verb) \(action) on \(resource)"
+    }
+}
 
-    var reason: Decision.Reason {
-        Decision.Reason(conditionText.isEmpty ? text : "\(text) when \(conditionText)", at: source.position)
+extension Policy.Statement.Selection<SymbolicText> {
+    /// The first element that takes one of the texts; nil where all but the elements are meant, or none does.
+    fileprivate func meant(by texts: [Pattern], foldsCase: Bool) -> String? {
+        guard case .only(let all) = self else { return nil }
+        return all.first { element in
+            let pattern = Pattern(element, wildcards: .everywhere, foldsCase: foldsCase)
+            return texts.contains { pattern.matches($0) == .yes }
+        }?.description
     }
 }
 

@@ -11,6 +11,9 @@ struct CallerReader {
     /// The groups of each user.
     private var groups: [Int: [Int]] = [:]
 
+    /// The policies of `aws_iam_policy` seen so far.
+    private var managedPolicies: [Int: Policy?] = [:]
+
     /// A policy with the name under which an identity has it.
     private struct Attached {
         var policy: Policy
@@ -33,7 +36,7 @@ struct CallerReader {
         names = ResourceNames(model)
     }
 
-    private func caller(_ instance: ResourceInstance) -> Caller {
+    private mutating func caller(_ instance: ResourceInstance) -> Caller {
         let isUser = instance.type == "aws_iam_user"
         var caller = Caller(isUser ? .user : .role, instance.address)
         let texts = arguments.texts
@@ -44,12 +47,11 @@ struct CallerReader {
         let holders = [instance.index] + (groups[instance.index] ?? [])
         caller.policies = holders.flatMap { own[$0] ?? [] }.map(\.policy)
         caller.unused = holders.flatMap { unused[$0] ?? [] }
-        var copy = names
         let boundary = model.section(of: instance).value("permissions_boundary")
         if !boundary.isNull {
             let source = arguments.source(of: instance, "permissions_boundary")
             caller.boundary =
-                managed(boundary, source, &copy)
+                managed(boundary, source)
                 ?? Policy(
                     .unknown("\(texts.text(boundary)) is not in the document"), source: source)
         }
@@ -140,7 +142,7 @@ struct CallerReader {
             unused[holder, default: []].append(name)
             return
         }
-        guard var policy = managed(value, source, &names) else { return }
+        guard var policy = managed(value, source) else { return }
         // Listed by the role and attached by a resource of its own is still attached once.
         if own[holder, default: []].contains(where: { $0.inlineName == nil && $0.policy == policy }) { return }
         policy.doubt = doubt ?? policy.doubt
@@ -188,10 +190,14 @@ struct CallerReader {
     // MARK: Managed policies
 
     /// The policy of an ARN; nil for null.
-    private func managed(_ value: Resolved, _ source: Policy.Source, _ names: inout ResourceNames) -> Policy? {
+    private mutating func managed(_ value: Resolved, _ source: Policy.Source) -> Policy? {
         switch names.target(value, type: "aws_iam_policy") {
         case nil: return nil
-        case .instance(let index)?: return arguments.policy("policy", of: model.instances[index])
+        case .instance(let index)?:
+            if let known = managedPolicies[index] { return known }
+            let policy = arguments.policy("policy", of: model.instances[index])
+            managedPolicies[index] = policy
+            return policy
         case .foreign(let text)?:
             if managedByAWS(value) == "AdministratorAccess" { return Self.administratorAccess(source) }
             return Policy(.unknown("policy \(text) is not in the document"), source: source)

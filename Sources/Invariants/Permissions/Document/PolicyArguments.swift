@@ -15,9 +15,18 @@ struct PolicyArguments {
         policy(model.section(of: instance).value(argument), source: source(of: instance, argument))
     }
 
-    /// Where an argument of a block stands.
+    /// Where an argument of a block stands, in the words of messages.
     func source(of instance: ResourceInstance, _ argument: String) -> Policy.Source {
-        Policy.Source(instance.address, at: instance.block.position)
+        let name =
+            switch argument {
+            case "assume_role_policy": "the trust policy of \(instance.address)"
+            case "inline_policy": "an inline policy of \(instance.address)"
+            case "policy", "access_policy", "access_policies":
+                // Of a resource that is nothing but a policy, the address says it all.
+                instance.type.contains("_policy") ? instance.address : "the policy of \(instance.address)"
+            default: instance.address
+            }
+        return Policy.Source(name, at: instance.block.position(of: argument))
     }
 
     /// The policy that a value holds; nil for null.
@@ -48,7 +57,8 @@ struct PolicyArguments {
             merged.merge(contents(value, source, depth))
         }
         let own = section.sections("statement").enumerated().map { index, statement in
-            PolicyBlock(texts: texts, hasVariables: isCurrent, source: source).statement(statement, number: index + 1)
+            let source = self.source(of: instance, "statement[\(index)]")
+            return PolicyBlock(texts: texts, hasVariables: isCurrent, source: source).statement(statement, number: index + 1)
         }
         merged.merge(
             own.contains(nil)

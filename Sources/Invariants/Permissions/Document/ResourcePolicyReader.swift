@@ -88,7 +88,7 @@ struct ResourcePolicyReader {
             if let policy, policy.contents != .statements([]) {
                 found[instance.index, default: []].append(policy)
             } else if instance.type.hasPrefix("aws_kms_"), found[instance.index] == nil {
-                found[instance.index] = [Self.defaultKeyPolicy(arguments.source(of: instance, "policy"))]
+                found[instance.index] = [Self.defaultKeyPolicy(instance)]
             }
         }
         for instance in model.instances(ofType: "aws_lambda_permission") { readPermission(instance) }
@@ -109,8 +109,8 @@ struct ResourcePolicyReader {
     }
 
     /// What a key has without a policy: all that the account's own policies say (KMS Developer Guide, "Default key policy").
-    private static func defaultKeyPolicy(_ source: Policy.Source) -> Policy {
-        let source = Policy.Source("the default key policy of \(source.name)", at: source.position)
+    private static func defaultKeyPolicy(_ instance: ResourceInstance) -> Policy {
+        let source = Policy.Source("the default key policy of \(instance.address)", at: instance.block.position)
         return Policy(
             .statements([
                 Policy.Statement(

@@ -38,13 +38,13 @@ public struct PermissionTable: Sendable {
 }
 
 extension PermissionTable.Row {
-    init(
-        _ statement: Policy.Statement, resources: [SymbolicText]? = nil, actions: [SymbolicText]? = nil,
-        limits: [String] = []
-    ) {
-        self.actions = (actions ?? statement.actions.elements).map(\.description)
+    /// A row of a statement, or of some of its actions and resources by their places.
+    init(_ statement: Policy.Statement, actions: [Int]? = nil, resources: [Int]? = nil, limits: [String] = []) {
+        let allActions = statement.actions.elements.map(\.description)
+        let allResources = statement.resources?.elements.map(\.description) ?? []
+        self.actions = actions?.map { allActions[$0] } ?? allActions
         if case .allBut = statement.actions { isNotAction = true } else { isNotAction = false }
-        self.resources = (resources ?? statement.resources?.elements ?? []).map(\.description)
+        self.resources = resources?.map { allResources[$0] } ?? allResources
         if case .allBut? = statement.resources { isNotResource = true } else { isNotResource = false }
         conditions = statement.conditions.map(\.text)
         self.limits = limits

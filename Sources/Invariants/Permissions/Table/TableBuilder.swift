@@ -2,60 +2,70 @@ import Terraform
 
 /// Makes the table of what a caller may do.
 struct TableBuilder {
-    let permissions: Permissions
-    let caller: Caller
+    private let permissions: Permissions
+    private let caller: Caller
     /// The actions that are asked about; nil for all.
-    let action: Pattern?
+    private let action: Pattern?
     /// The resource that is asked about; nil for all.
-    let resource: AskedResource?
-    private let denials: [Policy.Statement]
+    private let resource: [Pattern]?
+    /// What the caller's own policies deny, then what those of resources do.
+    private let ownDenials: [PatternStatement]
+    private let otherDenials: [PatternStatement]
+    /// What the boundary allows; nil where there is none, or where nothing is known of it.
+    private let boundary: [PatternStatement]?
 
     init(_ permissions: Permissions, _ caller: Caller, action: String?, resource: AskedResource?) {
         self.permissions = permissions
         self.caller = caller
         self.action = action.map { Pattern(SymbolicText($0), wildcards: .everywhere, foldsCase: true) }
-        self.resource = resource
-        let own = caller.policies + (caller.boundary.map { [$0] } ?? [])
-        let ofResources = permissions.resourceStatements(.deny, about: caller)
-        denials = own.flatMap(\.statements).filter { $0.effect == .deny } + ofResources.map(\.statement)
+        self.resource = resource?.forms.map { Pattern($0) }
+        let limits = caller.boundary?.statements ?? []
+        let own = caller.policies.flatMap(\.statements) + limits
+        ownDenials = own.filter { $0.effect == .deny }.map(PatternStatement.init)
+        otherDenials = permissions.resourceStatements.filter { $0.statement.effect == .deny && $0.statement.isAbout(caller) }
+        boundary =
+            if case .statements? = caller.boundary?.contents {
+                limits.filter { $0.effect == .allow }.map(PatternStatement.init)
+            } else {
+                nil
+            }
     }
 
     var table: PermissionTable {
         var allowed = caller.policies.flatMap(\.statements).compactMap { statement in
-            statement.effect == .allow ? row(statement, isOwn: true) : nil
+            statement.effect == .allow ? row(PatternStatement(statement), isLimited: true) : nil
         }
-        allowed += permissions.resourceStatements(.allow, about: caller).compactMap { row($0.statement, isOwn: false) }
+        for statement in permissions.resourceStatements where statement.statement.effect == .allow {
+            // A resource's policy that names a user goes round the boundary.
+            if statement.statement.isAbout(caller), let row = row(statement, isLimited: caller.kind == .role) {
+                allowed.append(row)
+            }
+        }
         return PermissionTable(
-            principal: caller.name, allowed: allowed, denied: denied, trusted: trusted, remarks: remarks)
+            principal: caller.name, allowed: allowed, denied: ownDenials.compactMap(deniedRow), trusted: trusted,
+            remarks: remarks)
     }
 
-    private var denied: [PermissionTable.Row] {
-        denials.compactMap { statement in
-            guard let resources = asked(statement), let actions = asked(statement.actions) else { return nil }
-            return PermissionTable.Row(statement, resources: resources, actions: actions)
-        }
-    }
-
+    /// Who may assume the role.
     private var trusted: [PermissionTable.Row] {
-        guard action == nil, caller.kind == .role,
-            let instance = permissions.model.instances.first(where: { $0.address == caller.name })
+        guard action == nil, resource == nil, caller.kind == .role,
+            let role = permissions.model.instances.first(where: { $0.address == caller.name })
         else { return [] }
-        return (permissions.resourcePolicies[instance.index] ?? []).flatMap(\.statements).map {
-            PermissionTable.Row($0, resources: [.init("\(caller.name)")])
+        return (permissions.resourcePolicies[role.index] ?? []).flatMap(\.statements).map {
+            PermissionTable.Row($0, resources: [])
         }
     }
 
     private var remarks: [String] {
         var remarks = caller.policies.compactMap { policy -> String? in
-            if case .unknown(let reason) = policy.contents {
-                return "\(policy.source.name) may allow or deny more: \(reason)"
-            }
+            if case .unknown(let reason) = policy.contents { return "\(policy.source.name) may allow or deny more: \(reason)" }
             return policy.doubt.map { "\(policy.source.name) may not count: \($0)" }
         }
         if let boundary = caller.boundary {
             if case .unknown(let reason) = boundary.contents {
-                remarks.append(
-                    "\(boundary.source.name) is the permissions boundary and may take away any of this: \(reason)")
+                remarks.append("the permissions boundary \(boundary.source.name) may take away any of this: \(reason)")
+            } else {
+                remarks.append("only what the permissions boundary \(boundary.source.name) allows, too")
             }
         }
         return remarks + caller.unused.map { "the AWS managed policy \($0) is attached and is not looked at" }
@@ -64,97 +74,66 @@ struct TableBuilder {
     // MARK: Rows
 
     /// What is left of an allowing statement; nil where nothing is.
-    private func row(_ statement: Policy.Statement, isOwn: Bool) -> PermissionTable.Row? {
-        guard let resources = asked(statement), let actions = asked(statement.actions) else { return nil }
-        // What is turned round cannot be cut into pairs.
-        if case .allBut = statement.actions { return PermissionTable.Row(statement, limits: limits(statement, isOwn)) }
-        if case .allBut? = statement.resources {
-            return PermissionTable.Row(statement, limits: limits(statement, isOwn))
+    private func row(_ statement: PatternStatement, isLimited: Bool) -> PermissionTable.Row? {
+        let (actions, resources) = (askedActions(statement), askedResources(statement))
+        guard let actions, let resources else { return nil }
+        let limits = limits(statement)
+        guard case .only(let allActions) = statement.actions, case .only(let allResources) = statement.resources else {
+            // What is turned round cannot be cut into pairs.
+            return PermissionTable.Row(statement.statement, limits: limits)
         }
-        let places = resources.map { resource in
-            (
-                resource,
-                Pattern(resource, wildcards: .everywhere, variables: statement.hasVariables ? { _, _ in nil } : nil)
-            )
-        }
-        var left: Set<Int> = []
-        var leftActions: [SymbolicText] = []
+        var leftActions: [Int] = []
+        var leftResources: Set<Int> = []
         for action in actions {
-            let pattern = Pattern(action, wildcards: .everywhere, foldsCase: true)
-            let kept = places.indices.filter { isLeft(pattern, places[$0].1, isOwn) }
+            let kept = resources.filter { isLeft(allActions[action], allResources[$0], isLimited) }
             if !kept.isEmpty { leftActions.append(action) }
-            left.formUnion(kept)
+            leftResources.formUnion(kept)
         }
         if leftActions.isEmpty { return nil }
-        return PermissionTable.Row(
-            statement, resources: left.sorted().map { places[$0].0 }, actions: leftActions,
-            limits: limits(statement, isOwn))
+        return PermissionTable.Row(statement.statement, actions: leftActions, resources: leftResources.sorted(), limits: limits)
+    }
+
+    private func deniedRow(_ statement: PatternStatement) -> PermissionTable.Row? {
+        guard let actions = askedActions(statement), let resources = askedResources(statement) else { return nil }
+        return PermissionTable.Row(statement.statement, actions: actions, resources: resources)
     }
 
     /// Whether an action on a resource is not denied as a whole, and within the boundary at least in part.
-    private func isLeft(_ action: Pattern, _ resource: Pattern, _ isOwn: Bool) -> Bool {
-        if denials.contains(where: { $0.conditions.isEmpty && $0.covers(action, resource) }) { return false }
-        guard isOwn || caller.kind == .role, let boundary = caller.boundary,
-            case .statements(let limits) = boundary.contents
-        else { return true }
-        return limits.contains { $0.effect == .allow && $0.overlaps(action, resource) }
+    private func isLeft(_ action: Pattern, _ resource: Pattern, _ isLimited: Bool) -> Bool {
+        for denial in ownDenials + otherDenials where denial.statement.conditions.isEmpty && denial.covers(action, resource) {
+            return false
+        }
+        guard isLimited, let boundary else { return true }
+        return boundary.contains { $0.overlaps(action, resource) }
     }
 
     /// The statements that take away a part.
-    private func limits(_ statement: Policy.Statement, _ isOwn: Bool) -> [String] {
-        var limits: [String] = []
-        for denial in denials where statement.overlaps(denial) {
-            let when = denial.conditionText.isEmpty ? "" : " when \(denial.conditionText)"
-            limits.append("not \(denial.actionText) on \(denial.resourceText)\(when) (\(denial.name))")
+    private func limits(_ statement: PatternStatement) -> [String] {
+        (ownDenials + otherDenials).filter { statement.overlaps($0) }.map { denial in
+            let part = denial.covers(statement) ? "" : " for \(denial.statement.actionText) on \(denial.statement.resourceText)"
+            let when = denial.statement.conditionText
+            return "not\(part)\(when.isEmpty ? "" : " when \(when)") (\(denial.statement.name))"
         }
-        if isOwn || caller.kind == .role, let boundary = caller.boundary {
-            limits.append("only what the permissions boundary \(boundary.source.name) allows too")
-        }
-        return limits
     }
 
     // MARK: What is asked about
 
-    private func asked(
-        _ actions: Policy.Statement.Selection<SymbolicText>
-    ) -> [SymbolicText]? {
-        guard let action else { return actions.elements }
-        if case .allBut(let excepted) = actions {
-            let covers = excepted.contains { Pattern($0, wildcards: .everywhere, foldsCase: true).covers(action) }
-            return covers ? nil : excepted
-        }
-        let meant = actions.elements.filter { Pattern($0, wildcards: .everywhere, foldsCase: true).overlaps(action) }
+    /// The places of the actions that are asked about; nil where none is.
+    private func askedActions(_ statement: PatternStatement) -> [Int]? {
+        let all = statement.actions.elements
+        guard let action else { return Array(all.indices) }
+        if case .allBut = statement.actions { return statement.actions.overlaps(action) ? Array(all.indices) : nil }
+        let meant = all.indices.filter { all[$0].overlaps(action) }
         return meant.isEmpty ? nil : meant
     }
 
-    /// The statement's resources that are asked about; nil where none is.
-    private func asked(_ statement: Policy.Statement) -> [SymbolicText]? {
-        let elements = statement.resources?.elements ?? []
-        guard let resource else { return elements }
-        let forms = resource.forms.map { Pattern($0) }
-        let variables: Pattern.Variables? = statement.hasVariables ? { _, _ in nil } : nil
-        let meant = elements.filter { element in
-            let pattern = Pattern(element, wildcards: .everywhere, variables: variables)
-            return forms.contains { pattern.matches($0) != .no }
-        }
-        if case .allBut? = statement.resources { return meant.isEmpty ? elements : nil }
-        return meant.isEmpty && statement.resources != nil ? nil : meant
-    }
-}
-
-extension Permissions {
-    /// The statements of resources' policies that are about a caller by name, with the resource's own ARN where a
-    /// statement names none.
-    func resourceStatements(
-        _ effect: Policy.Statement.Effect, about caller: Caller
-    ) -> [(statement: Policy.Statement, owner: Int)] {
-        resourcePolicies.keys.sorted().flatMap { owner in
-            (resourcePolicies[owner] ?? []).flatMap(\.statements).compactMap { statement in
-                guard statement.effect == effect, statement.isAbout(caller) else { return nil }
-                guard statement.resources == nil else { return (statement, owner) }
-                return (statement.naming(Array(texts.arns(of: model.instances[owner]).prefix(1))), owner)
-            }
-        }
+    /// The places of the resources that are asked about; nil where none is.
+    private func askedResources(_ statement: PatternStatement) -> [Int]? {
+        let all = statement.resources.elements
+        guard let resource else { return Array(all.indices) }
+        let meant = all.indices.filter { index in resource.contains { all[index].matches($0) != .no } }
+        if case .allBut = statement.resources { return meant.isEmpty ? Array(all.indices) : nil }
+        return meant.isEmpty ? nil : meant
     }
 }
 
@@ -178,55 +157,19 @@ extension Policy.Statement {
             sid: sid, number: number, effect, principals: principals, actions: actions, resources: .only(resources),
             conditions: conditions, hasVariables: hasVariables, source: source)
     }
-
-    private func pattern(_ resource: SymbolicText) -> Pattern {
-        Pattern(resource, wildcards: .everywhere, variables: hasVariables ? { _, _ in nil } : nil)
-    }
-
-    private func pattern(action: SymbolicText) -> Pattern { Pattern(action, wildcards: .everywhere, foldsCase: true) }
-
-    /// Whether all of it is meant, whatever the conditions say.
-    fileprivate func covers(_ action: Pattern, _ resource: Pattern) -> Bool {
-        let coversAction =
-            switch actions {
-            case .only(let all): all.contains { pattern(action: $0).covers(action) }
-            case .allBut(let all): !all.contains { pattern(action: $0).overlaps(action) }
-            }
-        guard coversAction else { return false }
-        switch resources {
-        case .only(let all)?: return all.contains { pattern($0).covers(resource) }
-        case .allBut(let all)?: return !all.contains { pattern($0).overlaps(resource) }
-        case nil: return false
-        }
-    }
-
-    /// Whether a part of it is meant, as far as can be told.
-    fileprivate func overlaps(_ action: Pattern, _ resource: Pattern) -> Bool {
-        let meetsAction =
-            switch actions {
-            case .only(let all): all.contains { pattern(action: $0).overlaps(action) }
-            case .allBut(let all): !all.contains { pattern(action: $0).covers(action) }
-            }
-        guard meetsAction else { return false }
-        switch resources {
-        case .only(let all)?: return all.contains { pattern($0).overlaps(resource) }
-        case .allBut(let all)?: return !all.contains { pattern($0).covers(resource) }
-        case nil: return false
-        }
-    }
-
-    /// Whether another statement is about a part of the same, as far as can be told.
-    fileprivate func overlaps(_ other: Policy.Statement) -> Bool {
-        guard case .only(let ownActions) = actions, case .only(let ownResources)? = resources else { return true }
-        let resources = ownResources.map { pattern($0) }
-        return ownActions.contains { action in
-            let action = pattern(action: action)
-            return resources.contains { other.overlaps(action, $0) }
-        }
-    }
 }
 
 extension Permissions {
+    /// The statements of all resources' policies; one that names no resource gets the ARN of its own.
+    static func resourceStatements(_ policies: [Int: [Policy]], _ texts: DocumentTexts) -> [PatternStatement] {
+        policies.keys.sorted().flatMap { owner in
+            (policies[owner] ?? []).flatMap(\.statements).map { statement in
+                if statement.resources != nil { return PatternStatement(statement) }
+                return PatternStatement(statement.naming([texts.attribute("arn", of: texts.model.instances[owner])]))
+            }
+        }
+    }
+
     /// All that a principal may do.
     ///
     /// - Parameters:

@@ -30,20 +30,23 @@ extension Pattern {
 
     /// Whether a text may be one of both patterns.
     func overlaps(_ other: Pattern) -> Bool {
-        for (first, second) in zip(elements, other.elements) {
-            switch (first, second) {
-            case (.letter, .letter), (.symbol, .symbol), (.letter, .symbol), (.symbol, .letter):
-                if first != second { return false }
-                continue
-            default: break
-            }
-            return mayMeet(other.elements)
+        // Most pairs differ in their first letters.
+        var index = 0
+        while index < elements.count, index < other.elements.count {
+            let (first, second) = (elements[index], other.elements[index])
+            guard first.isItself, second.isItself else { break }
+            if first != second { return false }
+            index += 1
         }
-        return elements.count == other.elements.count || mayMeet(other.elements)
+        return mayMeet(other.elements, after: index)
     }
 
     /// Whether both may be the same text, by the pairs of places that are reached; an unknown part is whatever suits.
-    func mayMeet(_ other: [Element]) -> Bool {
+    ///
+    /// - Parameter start: How many letters are known to be the same.
+    func mayMeet(_ other: [Element], after start: Int = 0) -> Bool {
+        let elements = self.elements[start...]
+        let other = Array(other[start...])
         // Longer than any policy that AWS takes: not worth the square of it.
         guard elements.count * other.count < 1 << 22 else { return true }
         var row = [Bool](repeating: false, count: other.count + 1)
@@ -70,6 +73,14 @@ extension Pattern.Element {
         switch self {
         case .any, .unknown: true
         case .letter, .symbol, .one: false
+        }
+    }
+
+    /// Whether it stands for itself alone.
+    fileprivate var isItself: Bool {
+        switch self {
+        case .letter, .symbol: true
+        case .any, .one, .unknown: false
         }
     }
 

@@ -62,24 +62,36 @@ struct Pattern: Hashable, Sendable {
     private mutating func append(
         _ text: String, _ colons: inout Int, _ wildcards: Wildcards, _ variables: Variables?
     ) {
+        // Nearly all text of policies is ASCII, in which a byte is a letter.
+        var text = text
+        let isPlain = text.withUTF8 { bytes in
+            guard bytes.allSatisfy({ $0 < 0x80 && ($0 != UInt8(ascii: "$") || variables == nil) }) else { return false }
+            for byte in bytes { append(UInt32(byte), &colons, wildcards) }
+            return true
+        }
+        if isPlain { return }
         var rest = text.unicodeScalars[...]
         while let scalar = rest.popFirst() {
-            switch scalar {
-            case "*" where wildcards != .none:
-                hasWildcard = true
-                elements.append(.any(acrossColons: wildcards == .everywhere || colons >= 5))
-            case "?" where wildcards != .none:
-                hasWildcard = true
-                elements.append(.one(acrossColons: wildcards == .everywhere || colons >= 5))
-            case "$" where variables != nil && rest.first == "{":
-                guard let variables, let end = rest.firstIndex(of: "}") else { fallthrough }
-                let variable = PolicyVariable(rest[rest.index(after: rest.startIndex)..<end])
+            if scalar == "$", let variables, rest.first == "{", let end = rest.firstIndex(of: "}") {
+                append(PolicyVariable(rest[rest.index(after: rest.startIndex)..<end]), variables)
                 rest = rest[rest.index(after: end)...]
-                append(variable, variables)
-            default:
-                if scalar == ":" { colons += 1 }
-                elements.append(.letter(scalar.value))
+            } else {
+                append(scalar.value, &colons, wildcards)
             }
+        }
+    }
+
+    private mutating func append(_ letter: UInt32, _ colons: inout Int, _ wildcards: Wildcards) {
+        switch letter {
+        case UInt32(UInt8(ascii: "*")) where wildcards != .none:
+            hasWildcard = true
+            elements.append(.any(acrossColons: wildcards == .everywhere || colons >= 5))
+        case UInt32(UInt8(ascii: "?")) where wildcards != .none:
+            hasWildcard = true
+            elements.append(.one(acrossColons: wildcards == .everywhere || colons >= 5))
+        default:
+            if letter == UInt32(UInt8(ascii: ":")) { colons += 1 }
+            elements.append(.letter(letter))
         }
     }
 
