@@ -18,6 +18,7 @@ let package = Package(
     products: [
         .executable(name: "synth", targets: ["synth"]),
         .library(name: "Formwork", targets: ["Terraform", "AWS", "Architecture", "SynthTool"]),
+        .library(name: "StackTesting", targets: ["StackTesting"]),
     ],
     targets: [
         // The language: expressions, blocks, configuration, JSON writer, findings.
@@ -34,6 +35,8 @@ let package = Package(
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
         // Questions about a configuration: what is reachable, what is allowed.
         .target(name: "Invariants", dependencies: ["Provider", "Terraform"]),
+        // What a package's own tests import.
+        .target(name: "StackTesting", dependencies: ["AWS", "Invariants", "Terraform"]),
         // The command line as a library.
         .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
         .target(
@@ -65,6 +68,7 @@ let package = Package(
             exclude: ["Golden"]
         ),
         .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Terraform"]),
+        .testTarget(name: "StackTestingTests", dependencies: ["AWS", "StackTesting", "Terraform"]),
         .testTarget(name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"]),
     ]
 )
