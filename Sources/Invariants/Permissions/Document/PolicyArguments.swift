@@ -58,7 +58,8 @@ struct PolicyArguments {
         }
         let own = section.sections("statement").enumerated().map { index, statement in
             let source = self.source(of: instance, "statement[\(index)]")
-            return PolicyBlock(texts: texts, hasVariables: isCurrent, source: source).statement(statement, number: index + 1)
+            return PolicyBlock(texts: texts, hasVariables: isCurrent, source: source).statement(
+                statement, number: index + 1)
         }
         merged.merge(
             own.contains(nil)

@@ -22,7 +22,9 @@ struct TableBuilder {
         let limits = caller.boundary?.statements ?? []
         let own = caller.policies.flatMap(\.statements) + limits
         ownDenials = own.filter { $0.effect == .deny }.map(PatternStatement.init)
-        otherDenials = permissions.resourceStatements.filter { $0.statement.effect == .deny && $0.statement.isAbout(caller) }
+        otherDenials = permissions.resourceStatements.filter {
+            $0.statement.effect == .deny && $0.statement.isAbout(caller)
+        }
         boundary =
             if case .statements? = caller.boundary?.contents {
                 limits.filter { $0.effect == .allow }.map(PatternStatement.init)
@@ -58,7 +60,9 @@ struct TableBuilder {
 
     private var remarks: [String] {
         var remarks = caller.policies.compactMap { policy -> String? in
-            if case .unknown(let reason) = policy.contents { return "\(policy.source.name) may allow or deny more: \(reason)" }
+            if case .unknown(let reason) = policy.contents {
+                return "\(policy.source.name) may allow or deny more: \(reason)"
+            }
             return policy.doubt.map { "\(policy.source.name) may not count: \($0)" }
         }
         if let boundary = caller.boundary {
@@ -90,7 +94,8 @@ struct TableBuilder {
             leftResources.formUnion(kept)
         }
         if leftActions.isEmpty { return nil }
-        return PermissionTable.Row(statement.statement, actions: leftActions, resources: leftResources.sorted(), limits: limits)
+        return PermissionTable.Row(
+            statement.statement, actions: leftActions, resources: leftResources.sorted(), limits: limits)
     }
 
     private func deniedRow(_ statement: PatternStatement) -> PermissionTable.Row? {
@@ -100,7 +105,8 @@ struct TableBuilder {
 
     /// Whether an action on a resource is not denied as a whole, and within the boundary at least in part.
     private func isLeft(_ action: Pattern, _ resource: Pattern, _ isLimited: Bool) -> Bool {
-        for denial in ownDenials + otherDenials where denial.statement.conditions.isEmpty && denial.covers(action, resource) {
+        for denial in ownDenials + otherDenials
+        where denial.statement.conditions.isEmpty && denial.covers(action, resource) {
             return false
         }
         guard isLimited, let boundary else { return true }
@@ -110,7 +116,9 @@ struct TableBuilder {
     /// The statements that take away a part.
     private func limits(_ statement: PatternStatement) -> [String] {
         (ownDenials + otherDenials).filter { statement.overlaps($0) }.map { denial in
-            let part = denial.covers(statement) ? "" : " for \(denial.statement.actionText) on \(denial.statement.resourceText)"
+            let part =
+                denial.covers(statement)
+                ? "" : " for \(denial.statement.actionText) on \(denial.statement.resourceText)"
             let when = denial.statement.conditionText
             return "not\(part)\(when.isEmpty ? "" : " when \(when)") (\(denial.statement.name))"
         }
