@@ -74,7 +74,7 @@ let package = Package(
         .testTarget(
             name: "ReviewTests", dependencies: ["Provider", "Review", "Terraform"],
             exclude: ["Plans/Recorded", "Plans/record_plans.py"]),
-        .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Terraform"]),
+        .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Stacks", "Terraform"]),
         .testTarget(name: "StackTestingTests", dependencies: ["AWS", "StackTesting", "Terraform"]),
         .testTarget(name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"]),
     ]
