@@ -35,6 +35,20 @@ struct FilePath {
     ///
     /// - Throws: One line that names the path and says why it cannot be read.
     func contents(limit: Int) throws(Failure) -> [UInt8] {
+        try reading { source, size throws(Failure) in
+            let tooLarge = failure("it is larger than \(limit >> 20) MiB")
+            guard size <= limit else { throw tooLarge }
+            do throws(SystemError) {
+                if let bytes = try source.readAll(limit: limit, expecting: size) { return bytes }
+            } catch {
+                throw failure(error.reason)
+            }
+            throw tooLarge
+        }
+    }
+
+    /// Opens a file or pipe for as long as `use` needs it, which gets its size too; that of a pipe is 0.
+    func reading<Result>(_ use: (any Source, Int) throws(Failure) -> Result) throws(Failure) -> Result {
         let number = openForReading(text)
         guard number >= 0 else { throw failure(SystemError.text(of: errno)) }
         defer { close(number) }
@@ -45,16 +59,7 @@ struct FilePath {
         case .folder: throw failure("it is a folder, not a file")
         case .other: throw failure("it is a device, not a file")
         }
-        let tooLarge = failure("it is larger than \(limit >> 20) MiB")
-        guard Int(status.st_size) <= limit else { throw tooLarge }
-        do throws(SystemError) {
-            if let bytes = try FileDescriptor(number: number).readAll(limit: limit, expecting: Int(status.st_size)) {
-                return bytes
-            }
-        } catch {
-            throw failure(error.reason)
-        }
-        throw tooLarge
+        return try use(FileDescriptor(number: number), Int(status.st_size))
     }
 
     /// The names in a folder, sorted.
