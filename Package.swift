@@ -22,6 +22,8 @@ let package = Package(
     targets: [
         // The language: expressions, blocks, configuration, JSON writer, findings.
         .target(name: "Terraform"),
+        // What an expression is worth: types, values, functions, with what is not known before apply.
+        .target(name: "Evaluation", dependencies: ["Terraform"]),
         // What the AWS provider accepts: its schema and constraints, embedded.
         .target(name: "Provider", dependencies: ["Terraform"], exclude: ["Embedded/embed_schema.py"]),
         // The Swift of a resource type, written from its schema.
@@ -30,6 +32,8 @@ let package = Package(
         .target(name: "AWS", dependencies: ["Terraform"]),
         // Reusable constructs: network, container service, table, pipeline.
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
+        // Questions about a configuration: what is reachable, what is allowed.
+        .target(name: "Invariants", dependencies: ["Provider", "Terraform"]),
         // The command line as a library.
         .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
         .target(
@@ -47,6 +51,7 @@ let package = Package(
         // How tests read a configuration: arguments by path, policies as lines.
         .target(name: "Reading", dependencies: ["Terraform"], path: "Tests/Reading"),
         .testTarget(name: "TerraformTests", dependencies: ["Terraform"]),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Terraform"]),
         .testTarget(name: "ProviderTests", dependencies: ["Provider", "Terraform"]),
         .testTarget(name: "BindingsTests", dependencies: ["Bindings", "Provider"]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform"]),
@@ -59,6 +64,7 @@ let package = Package(
             dependencies: ["Architecture", "AWS", "Provider", "Reading", "Stacks", "SynthTool", "Terraform"],
             exclude: ["Golden"]
         ),
+        .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Terraform"]),
         .testTarget(name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"]),
     ]
 )
