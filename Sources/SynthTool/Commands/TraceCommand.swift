@@ -16,12 +16,12 @@ extension Command {
             """
     ) { invocation, session throws(Failure) in
         let operand = invocation.operand
-        let configuration = try session.input(operand).configuration
-        let tracer = Tracer(configuration, files: DocumentCache { configuration.json() })
         let file = invocation.operands.dropFirst().first ?? "-"
         guard file != "-" || operand != "-" else {
             throw .usage("standard input cannot be both the stack and what Terraform says")
         }
+        let configuration = try session.input(operand).configuration
+        let tracer = Tracer(configuration, files: DocumentCache { configuration.json() })
         if file == "-" {
             try tracer.trace(session.source, of: operand, in: session)
         } else {

@@ -24,7 +24,8 @@ final class DocumentCache {
         if let snippet, snippet.line == 1, let content = Self.content(Array(snippet.code.utf8), file: range.file) {
             return Self.path(to: snippet.start, in: content, context: snippet.context)
         }
-        return snippet?.context.map(DocumentPath.init(context:))
+        guard let snippet, let context = snippet.context else { return nil }
+        return DocumentPath(DocumentPath(context: context).steps + (snippet.key.map { [.name($0)] } ?? []))
     }
 
     private func file(_ name: String) -> Content? {
@@ -67,5 +68,15 @@ final class DocumentCache {
         let isClosing = content.bytes[offset] == UInt8(ascii: "}") || content.bytes[offset] == UInt8(ascii: "]")
         guard !isClosing, found.steps.starts(with: around.steps) else { return around }
         return DocumentPath(Array(found.steps.prefix(around.steps.count + 1)))
+    }
+}
+
+extension Diagnostic.Snippet {
+    /// The key of the member that a line starts with: `"vpc_id": "${…}",`; nil for a line of other kind.
+    fileprivate var key: String? {
+        let line = code.drop { $0 == " " || $0 == "\t" }
+        guard line.first == "\"", let colon = line.firstRange(of: "\":") else { return nil }
+        let key = line[..<colon.lowerBound].dropFirst()
+        return key.contains("\"") ? nil : String(key)
     }
 }

@@ -19,8 +19,9 @@ struct Tracer {
         let mentioned = mentioned(in: diagnostic, except: place?.block)
         guard let block = place?.block ?? mentioned.first else {
             let position = diagnostic.range.map { SourcePosition(file: $0.file, line: $0.line, column: $0.column) }
+            let place = diagnostic.address ?? diagnostic.snippet?.context
             return Finding(
-                diagnostic.severity, rule: Self.rule, diagnostic.message(at: diagnostic.address), at: position,
+                diagnostic.severity, rule: Self.rule, diagnostic.message(at: place), at: position,
                 notes: diagnostic.notes)
         }
         let others = place == nil ? mentioned.dropFirst() : mentioned[...]
