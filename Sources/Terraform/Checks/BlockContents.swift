@@ -74,10 +74,7 @@ struct BlockContents {
             if isLiteral { expressionsInLiterals.append(pathText) }
         case .bare(let reference): add(reference, isBare: true)
         case .code(let code):
-            for traversal in CodeScanner.traversals(in: code) {
-                if let first = traversal.names.first, iterators.contains(first) { continue }
-                if let reference = Reference(traversal) { add(reference) }
-            }
+            walk(code)
             if isLiteral { expressionsInLiterals.append(pathText) }
         case .template(let segments):
             for case .value(let term) in segments { walk(term, isLiteral: false) }
@@ -94,6 +91,22 @@ struct BlockContents {
             }
         case .invalid(let mistake): mistakes.append((pathText, mistake))
         }
+    }
+
+    private mutating func walk(_ code: String) {
+        do throws(SyntaxError) {
+            for path in try ExpressionSyntax(parsing: code).paths(bound: iterators) {
+                if let reference = Reference(path, in: code) { add(reference) }
+            }
+        } catch {
+            mistakes.append((pathText, Mistake(rule: "syntax", "\(error.message), in \(Self.shown(code))")))
+        }
+    }
+
+    /// Code as messages show it: in one line, and cut off where it is long.
+    private static func shown(_ code: String) -> String {
+        let line = code.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.count > 60 ? "\"\(line.prefix(60))…\"" : "\"\(line)\""
     }
 
     private mutating func add(_ reference: Reference, isBare: Bool = false) {

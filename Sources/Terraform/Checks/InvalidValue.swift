@@ -5,6 +5,7 @@ struct InvalidValue: Rule {
     let descriptions = [
         RuleDescription("number", "A number is not one that JSON can hold."),
         RuleDescription("address", "A text is not the address of a resource or module."),
+        RuleDescription("syntax", "An expression or template is not in Terraform's language."),
     ]
 
     func findings(in survey: Survey) -> [Finding] {
