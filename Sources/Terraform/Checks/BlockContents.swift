@@ -13,10 +13,22 @@ extension Block {
     public var uses: [Use] { BlockContents(of: body).uses }
 }
 
+/// A place in a block that names something other than a block: a word of Terraform's own (`each.key`), or half a reference.
+struct WordUse {
+    /// The names of the path up to its first index, such as `each` and `key`; at least one.
+    let names: [String]
+    /// The path as it stands in the expression.
+    let text: String
+    /// The argument that holds it.
+    let path: String
+}
+
 /// What a walk over a block finds: references, mistakes, repeated keys.
 struct BlockContents {
     /// References to other blocks, or to the block itself.
     private(set) var uses: [Use] = []
+    /// Paths in expressions that refer to no block.
+    private(set) var words: [WordUse] = []
     /// Values that would be refused, each with the argument's path.
     private(set) var mistakes: [(path: String, mistake: Mistake)] = []
     /// Keys that an object has more than once, each with the object's path.
@@ -96,7 +108,12 @@ struct BlockContents {
     private mutating func walk(_ code: String) {
         do throws(SyntaxError) {
             for path in try ExpressionSyntax(parsing: code).paths(bound: iterators) {
-                if let reference = Reference(path, in: code) { add(reference) }
+                if let reference = Reference(path, in: code) {
+                    add(reference)
+                } else {
+                    words.append(
+                        WordUse(names: path.names.map(\.text), text: code.bytes(path.range), path: pathText))
+                }
             }
         } catch {
             mistakes.append((pathText, Mistake(rule: "syntax", "\(error.message), in \(Self.shown(code))")))

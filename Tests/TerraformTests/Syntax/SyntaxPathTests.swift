@@ -13,7 +13,7 @@ import Testing
             ("\"$${a.b} ${c.d} %%{e.f} %{ if g.h }x%{ endif }\"", ["c.d", "g.h"]),
             ("\"\\\"${ f(\"${a.b}\") }\"", ["a.b"]), ("\"\\\\${a.b}\"", ["a.b"]), ("\"\\\\$${a.b}\"", []),
             ("\"${f({ x = [1] }, a.b)} ${c.d}\"", ["a.b", "c.d"]), ("f(a.b).c[d.e]", ["a.b", "d.e"]),
-            ("[for x in a.b : x.id if x.ok && c.d]", ["a.b", "c.d"]), ("x.id", ["x.id"]), ("x", []), ("x[0]", ["x[0]"]),
+            ("[for x in a.b : x.id if x.ok && c.d]", ["a.b", "c.d"]), ("x.id", ["x.id"]), ("x", ["x"]), ("x[0]", ["x[0]"]),
             ("{for k, v in a.b : k.x => v.y...}", ["a.b"]), ("[[for x in a.b : x.c], x.d]", ["a.b", "x.d"]),
             ("{ key = a.b, (c.d) = 1, \"e.f\" = 2 }", ["a.b", "c.d"]), ("(a.b).c", ["a.b"]),
             ("\"%{ for x in a.b }${x.id}%{ endfor }\"", ["a.b"]),
