@@ -36,13 +36,8 @@ struct BlockContents {
     /// Arguments that Terraform reads literally and that hold an expression.
     private(set) var expressionsInLiterals: [String] = []
 
-    private var path: [Step] = []
+    private var path: [PathStep] = []
     private var iterators: [String] = []
-
-    private enum Step {
-        case name(String)
-        case index(Int)
-    }
 
     init(of body: Body) {
         walk(body)
@@ -72,7 +67,7 @@ struct BlockContents {
         iterators.removeLast()
     }
 
-    private mutating func at(_ step: Step, _ walk: (inout BlockContents) -> Void) {
+    private mutating func at(_ step: PathStep, _ walk: (inout BlockContents) -> Void) {
         path.append(step)
         walk(&self)
         path.removeLast()
@@ -130,18 +125,7 @@ struct BlockContents {
         uses.append(Use(reference: reference, path: pathText, isBare: isBare))
     }
 
-    private var pathText: String {
-        if path.count == 1, case .name(let name) = path[0] { return name }
-        var text = ""
-        for step in path {
-            switch step {
-            case .index(let index): text += "[\(index)]"
-            case .name(let name) where IllegalName.isLegal(name): text += text.isEmpty ? name : ".\(name)"
-            case .name(let name): text += "[\"\(name)\"]"
-            }
-        }
-        return text
-    }
+    private var pathText: String { PathStep.text(path) }
 }
 
 extension Term {

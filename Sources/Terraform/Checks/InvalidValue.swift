@@ -11,7 +11,11 @@ struct InvalidValue: Rule {
     func findings(in survey: Survey) -> [Finding] {
         survey.blocks.flatMap { block, contents in
             contents.mistakes.map { path, mistake in
-                block.finding(rule: mistake.rule, "\(path) of \(block.address.text): \(mistake.message)")
+                let message = "\(path) of \(block.address.text): \(mistake.message)"
+                if let offset = mistake.offset, let position = block.source?.position(of: path, at: offset) {
+                    return Finding(.error, rule: mistake.rule, message, at: position)
+                }
+                return block.finding(rule: mistake.rule, message, at: path)
             }
         }
     }
