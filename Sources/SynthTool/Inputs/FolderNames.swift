@@ -1,6 +1,6 @@
-/// The files of a folder that Terraform reads, in its order (Terraform, "Files and configuration structure").
+/// The files of a folder that Terraform reads (Terraform, "Files and configuration structure").
 struct FolderNames {
-    /// Documents in JSON; overrides stand last, since they change what the others say.
+    /// Documents in JSON.
     let documents: [String]
     /// Documents in Terraform's native language.
     let native: [String]
@@ -10,12 +10,7 @@ struct FolderNames {
         let visible = names.filter { name in
             !name.hasPrefix(".") && !name.hasSuffix("~") && !(name.hasPrefix("#") && name.hasSuffix("#"))
         }.sorted()
-        let documents = visible.filter { $0.hasSuffix(".tf.json") }
-        self.documents = documents.filter { !Self.isOverride($0) } + documents.filter(Self.isOverride)
+        documents = visible.filter { $0.hasSuffix(".tf.json") }
         native = visible.filter { $0.hasSuffix(".tf") }
-    }
-
-    private static func isOverride(_ name: String) -> Bool {
-        name == "override.tf.json" || name.hasSuffix("_override.tf.json")
     }
 }

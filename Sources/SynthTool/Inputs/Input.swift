@@ -32,13 +32,13 @@ extension Session {
                 name: text, configuration: stack.configuration(), position: stack.position, extent: .all)
         case .file(let path):
             let bytes = try path.contents(limit: JSONDocument.byteLimit)
-            let read = try DocumentReader(name: text).read([(path: text, bytes: bytes)])
+            let read = try DocumentReader(name: text).read(bytes, path: text)
             return Input(
                 name: text, configuration: read.configuration, position: Self.start(of: text),
                 extent: read.isJSON ? .all : .nothing)
         case .folder(let path): return try folder(path)
         case .standardInput:
-            let read = try DocumentReader(name: text).read([(path: text, bytes: try standardInput())])
+            let read = try DocumentReader(name: text).read(try standardInput(), path: text)
             return Input(
                 name: text, configuration: read.configuration, position: nil, extent: read.isJSON ? .all : .nothing)
         }

@@ -24,7 +24,7 @@ struct ReferenceGraph {
             guard block.address.kind.isOrdered else { return [] }
             var edges: [Edge] = []
             for use in survey.contents[index].uses where use.reference.address.kind.isOrdered {
-                if let to = survey.firstIndex[use.reference.address] {
+                if let to = survey.firstIndex[use.reference.address], to != index || !use.isAfterwards {
                     edges.append(Edge(from: index, to: to, path: use.path))
                 }
             }
@@ -107,6 +107,11 @@ struct ReferenceGraph {
         }
         return []
     }
+}
+
+extension Use {
+    /// Whether it is looked at when the block has been made, so that the block may refer to itself.
+    fileprivate var isAfterwards: Bool { path.hasPrefix("provisioner") || path.hasPrefix("connection") }
 }
 
 extension Address.Kind {

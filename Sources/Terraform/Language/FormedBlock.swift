@@ -12,7 +12,7 @@ struct FormedBlock {
 extension Block {
     /// The block itself and every block within it that belongs to Terraform's own language.
     var formedBlocks: [FormedBlock] {
-        guard let form = BlockForm.of(address.kind) else { return [] }
+        guard let form = BlockForm.builtIn(address) ?? BlockForm.of(address.kind) else { return [] }
         var found = [FormedBlock(path: "", body: body, form: form)]
         var next = 0
         while next < found.count {

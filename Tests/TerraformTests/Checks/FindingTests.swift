@@ -113,7 +113,8 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
             $0.put(6, RawDataSource("aws_region", "💥"))
             $0.put(7, RawResource("aws vpc", "a"))
             $0.put(8, Module("a/b", source: "./m"))
-            $0.put(9, Check("a b", assertions: []))
+            let isFine = Condition(.expression("path.root != \"\""), errorMessage: "No root.")
+            $0.put(9, Check("a b", assertions: [isFine]))
         },
         Mistake(
             "names of variables that Terraform keeps for itself",
@@ -190,7 +191,7 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
             $0.put(1, thing("a", ["input": .expression("upper(var.domian)")]))
             $0.put(2, thing("b", ["input": .expression("\"${local.domain}\"")]))
             $0.put(3, thing("c", ["input": .expression("[for m in module.net[*].ids : m.id]")]))
-            $0.put(4, thing("d", ["input": .expression("{ x = data.aws_vpc.x.id, z = each.key }")]))
+            $0.put(4, thing("d", ["input": .expression("{ x = data.aws_vpc.x.id, z = path.cwd }")]))
             $0.put(5, Output("o", Expression<String>.expression("aws_vpc.x[0].id")))
             $0.put(6, Variable<String>("domain"))
         },

@@ -1,5 +1,5 @@
-/// Where Terraform shall keep its state: one backend that it has, or HCP Terraform, not both.
-struct StateStorage: Rule {
+/// Backends that Terraform does not have; it tells so when it sets up.
+struct BackendType: Rule {
     let descriptions = [
         RuleDescription(
             "backend", "The backend is none that Terraform has, or there is more than one place for the state.")
@@ -14,22 +14,9 @@ struct StateStorage: Rule {
         let settings = survey.configuration.blocks.filter { $0.address.kind == .terraform }
         return settings.flatMap { block -> [Finding] in
             let backends = block.body[content: "backend"]?.blocks(labels: 1) ?? []
-            var findings = backends.compactMap { path, _ in
+            return backends.compactMap { path, _ in
                 Self.unknown(String(path.drop { $0 != "." }.dropFirst()), block)
             }
-            if backends.count > 1 {
-                findings.append(
-                    block.finding(
-                        rule: "backend", "\(block.address.text) has \(backends.count) backends; Terraform takes one",
-                        at: "backend"))
-            }
-            if !backends.isEmpty && block.body[content: "cloud"] != nil {
-                findings.append(
-                    block.finding(
-                        rule: "backend",
-                        "\(block.address.text) has a backend beside cloud; Terraform takes one of them", at: "cloud"))
-            }
-            return findings
         }
     }
 
