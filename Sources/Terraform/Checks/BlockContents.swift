@@ -79,7 +79,10 @@ struct BlockContents {
         case .reference(let reference):
             add(reference)
             if isLiteral { expressionsInLiterals.append(pathText) }
-        case .bare(let reference): add(reference, isBare: true)
+        case .bare(let reference):
+            add(reference, isBare: true)
+            // An index may hold Terraform's own words: `aws_vpc.main[each.key]`.
+            if reference.path.utf8.contains(UInt8(ascii: "[")) { walk(reference.text, inIndexOf: reference) }
         case .code(let code):
             walk(code)
             if isLiteral { expressionsInLiterals.append(pathText) }
@@ -112,6 +115,14 @@ struct BlockContents {
             }
         } catch {
             mistakes.append((pathText, Mistake(rule: "syntax", "\(error.message), in \(Self.shown(code))")))
+        }
+    }
+
+    /// The words in the indexes of a reference that is known already.
+    private mutating func walk(_ text: String, inIndexOf reference: Reference) {
+        guard let paths = try? ExpressionSyntax(parsing: text).paths(bound: iterators) else { return }
+        for path in paths where Reference(path, in: text) == nil {
+            words.append(WordUse(names: path.names.map(\.text), text: text.bytes(path.range), path: pathText))
         }
     }
 

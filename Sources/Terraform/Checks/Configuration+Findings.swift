@@ -19,7 +19,8 @@ extension Configuration {
         UnknownArgument(), MissingArgument(), LiteralArgument(), DefaultValue(), IgnoredChanges(), Repetition(),
         RootModule(), VersionConstraints(), ProviderRequirements(), ModuleSource(), BackendType(), OutOfScope(),
         IncompleteReference(), InstanceKey(), Dependencies(), DestroyProvisioner(), ConditionReference(),
-        MoveTarget(), RemovalTarget(), ImportTarget(), BuiltInTypes(),
+        MoveTarget(), RemovalTarget(), ImportTarget(), BuiltInTypes(), ProvisionerArguments(),
+        LanguageSettings(), SecretOutput(),
     ]
 }
 

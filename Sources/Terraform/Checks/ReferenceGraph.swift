@@ -110,8 +110,10 @@ struct ReferenceGraph {
 }
 
 extension Use {
-    /// Whether it is looked at when the block has been made, so that the block may refer to itself.
-    fileprivate var isAfterwards: Bool { path.hasPrefix("provisioner") || path.hasPrefix("connection") }
+    /// Whether the block may refer to itself there: it is looked at when the block has been made, or says only that.
+    fileprivate var isAfterwards: Bool {
+        path.hasPrefix("provisioner") || path.hasPrefix("connection") || path.hasPrefix("depends_on")
+    }
 }
 
 extension Address.Kind {

@@ -20,6 +20,8 @@ extension Block {
             next += 1
             for nested in outer.form.blocks {
                 guard let content = outer.body[content: nested.name] else { continue }
+                // Terraform never looks at a connection that no provisioner uses, nor at that of a removal.
+                if nested.name == "connection" && outer.path.isEmpty && !usesConnection { continue }
                 found += content.blocks(labels: nested.labels).map { path, body in
                     FormedBlock(
                         path: outer.path(of: nested.name) + path, body: body, form: nested.form(ofBlockAt: path))
@@ -28,6 +30,10 @@ extension Block {
         }
         return found
     }
+}
+
+extension Block {
+    private var usesConnection: Bool { address.kind == .resource && body[content: "provisioner"] != nil }
 }
 
 extension BlockForm.Nested {

@@ -29,6 +29,7 @@ struct BuiltInTypes: Rule {
                 block.finding(
                     rule: "read-only", "\(name) of \(address.text) is set by Terraform; take it out", at: name)
             }
+            findings += ignored(block, types["terraform_data"] ?? [])
         } else if case .string(let backend)? = block.body["backend"] {
             let types = BackendType.types + ["cloud"]
             if !types.contains(backend) {
@@ -42,6 +43,23 @@ struct BuiltInTypes: Rule {
             }
         }
         return findings
+    }
+
+    /// What `ignore_changes` names and the type does not have.
+    private static func ignored(_ block: Block, _ known: [String]) -> [Finding] {
+        guard let lifecycle = block.formedBlocks.first(where: { $0.path == "lifecycle" }),
+            case .list(let entries)? = lifecycle.body["ignore_changes"]?.literal
+        else { return [] }
+        return entries.enumerated().compactMap { index, entry in
+            guard case .string(let text) = entry.literal, text != "all", text != "*" else { return nil }
+            let name = String(text.prefix { $0 != "." && $0 != "[" })
+            if known.contains(name) { return nil }
+            let path = lifecycle.path(of: "ignore_changes[\(index)]")
+            let fix = Spelling.nearest(to: name, among: known).map { "; did you mean \($0)?" } ?? ""
+            return block.finding(
+                rule: "unknown-attribute",
+                "\(path) of \(block.address.text) is \(text), but \(block.address.type) has no \(name)\(fix)", at: path)
+        }
     }
 
     private static func unknown(_ address: Address, _ types: [String: [String]], _ block: Block) -> Finding {

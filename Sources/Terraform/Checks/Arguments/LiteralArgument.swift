@@ -20,6 +20,9 @@ struct LiteralArgument: Rule {
         switch argument.kind {
         // Terraform 1.11 takes no version of Terraform as one of any kind.
         case .text where term == .null && argument.name == "required_version": return nil
+        case .text where argument.name == "alias":
+            if case .string = term { return nil }
+            return wrongType("a name", term, block, path)
         case .text:
             switch term {
             case .string, .bool, .integer, .number: return nil

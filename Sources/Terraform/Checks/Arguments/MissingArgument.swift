@@ -6,8 +6,6 @@ struct MissingArgument: Rule {
 
     func findings(in survey: Survey) -> [Finding] {
         survey.formed { block, part in
-            // The connection of a resource is completed by those of its provisioners.
-            if part.path == "connection" && block.body[content: "provisioner"] == nil { return [] }
             let arguments = part.form.arguments.filter { $0.isRequired }.map(\.name)
             let blocks = part.form.blocks.filter { $0.minimum > 0 }.map(\.name)
             return (arguments + blocks).filter { part.body[content: $0] == nil }.map { name in

@@ -17,7 +17,8 @@ struct UnknownArgument: Rule {
                         at: part.path(of: item.name))
                 }
                 let isKnown = part.form.argument(item.name) != nil || part.form.block(item.name) != nil
-                if part.form.isOpen || isKnown { return nil }
+                // `_` holds arguments of a provider whose names Terraform has for itself.
+                if part.form.isOpen || isKnown || part.path.isEmpty && item.name == "_" { return nil }
                 return block.finding(
                     rule: "unknown-argument", Self.unknown(item.name, in: part, block), at: part.path(of: item.name))
             }

@@ -20,7 +20,9 @@ struct Dependencies: Rule {
         let address = use.reference.address
         let path = use.reference.path
         // An output of a module may be named, an instance of a resource too.
-        if path.isEmpty || path.hasPrefix("[") && path.hasSuffix("]") || address.kind == .module { return nil }
+        if path.isEmpty || path.hasPrefix("[") && path.hasSuffix("]") && path != "[*]" || address.kind == .module {
+            return nil
+        }
         return block.finding(
             rule: "depends-on",
             "\(use.path) of \(block.address.text) is \(use.reference.text), but Terraform waits for whole blocks; write "

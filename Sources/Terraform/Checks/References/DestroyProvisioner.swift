@@ -8,10 +8,12 @@ struct DestroyProvisioner: Rule {
 
     func findings(in survey: Survey) -> [Finding] {
         survey.blocks.flatMap { block, contents in
-            let paths = block.formedBlocks.filter { part in
+            var paths = block.formedBlocks.filter { part in
                 part.path.hasPrefix("provisioner") && part.body["when"]?.literal == .string("destroy")
             }.map { "\($0.path)." }
             if paths.isEmpty { return [] as [Finding] }
+            // They use the connection of the resource too.
+            if block.address.kind == .resource { paths.append("connection.") }
             return contents.uses.filter { use in paths.contains { use.path.hasPrefix($0) } }.map { use in
                 block.finding(
                     rule: "destroy-provisioner",

@@ -43,6 +43,19 @@ struct InstanceKey: Rule {
         }
     }
 
+    /// The attribute that follows a splat: `id` of `[*].id`.
+    private static func nameAfterSplat(_ path: String) -> String? {
+        for splat in ["[*].", ".*."] where path.hasPrefix(splat) {
+            return name(String(path.dropFirst(splat.count - 1)))
+        }
+        return nil
+    }
+
+    /// The first name of a path: `id` of `.id.x`.
+    private static func name(_ path: String) -> String {
+        String(path.dropFirst().prefix { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "-" })
+    }
+
     private static func mistake(_ use: Use, _ target: Block) -> String? {
         let address = target.address
         guard [.resource, .data, .ephemeral, .module].contains(address.kind) else { return nil }
@@ -56,11 +69,25 @@ struct InstanceKey: Rule {
             return isIndexed
                 ? "\(address.text) has neither count nor for_each; leave the index out" : nil
         }
+        if use.isBare { return nil }
+        if hasForEach, start == .splat, let name = Self.nameAfterSplat(use.reference.path), !target.hasKey(name) {
+            return "\(address.text) has for_each, and a splat takes its instances for one; write "
+                + "values(\(address.text))[*].\(name)"
+        }
         // The instances of a module with for_each are an object, whose keys may be written as attributes.
-        if start != .attribute || use.isBare || hasForEach && address.kind == .module { return nil }
+        let isKey = hasForEach && address.kind == .module && target.hasKey(Self.name(use.reference.path))
+        if start != .attribute || isKey { return nil }
         let key = hasCount ? "0" : "\"key\""
         return "\(address.text) has \(hasCount ? "count" : "for_each"), so an instance must be chosen: "
             + "\(address.text)[\(key)]\(use.reference.path), or all of them: "
             + (hasCount ? "\(address.text)[*]\(use.reference.path)" : "values(\(address.text))[*]\(use.reference.path)")
+    }
+}
+
+extension Block {
+    /// Whether `for_each` may have a key; it surely has not where its keys are written out.
+    fileprivate func hasKey(_ key: String) -> Bool {
+        guard case .object(let fields)? = body["for_each"] else { return true }
+        return fields.contains { $0.key == key }
     }
 }

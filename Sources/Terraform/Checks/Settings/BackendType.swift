@@ -2,7 +2,7 @@
 struct BackendType: Rule {
     let descriptions = [
         RuleDescription(
-            "backend", "The backend is none that Terraform has, or there is more than one place for the state.")
+            "backend", "The backend is none that Terraform has.")
     ]
 
     /// The backends of Terraform 1.3 and later (Terraform, "Backend block configuration overview").

@@ -6,9 +6,7 @@ struct ModuleSource: Rule {
 
     func findings(in survey: Survey) -> [Finding] {
         survey.configuration.blocks.flatMap { block -> [Finding] in
-            guard block.address.kind == .module, case .string(let source)? = block.body["source"]?.literal else {
-                return []
-            }
+            guard block.address.kind == .module, let source = block.body["source"]?.literalText else { return [] }
             let kind = Kind(of: source)
             if kind == .unknown { return [Self.unknown(source, block)] }
             if kind == .elsewhere && block.body["version"] != nil { return [Self.version(source, block)] }
@@ -31,9 +29,11 @@ struct ModuleSource: Rule {
             }
             let package = source.firstRange(of: "//").map { source[..<$0.lowerBound] } ?? source[...]
             let parts = package.split(separator: "/", omittingEmptySubsequences: false)
-            let hasHost = parts[0].contains(".") && parts[0].contains { $0 != "." }
+            let hasHost = parts[0].contains(".") && Self.isHost(parts[0])
             let names = hasHost ? parts.dropFirst() : parts[...]
-            if source.contains(":") || hasHost && names.count != 3 {
+            if let getter = source.firstRange(of: "::"), !Self.getters.contains(String(source[..<getter.lowerBound])) {
+                self = .unknown
+            } else if source.contains(":") || hasHost && names.count != 3 {
                 self = .elsewhere
             } else if names.count == 3, names.dropLast().allSatisfy(Self.isName), let last = names.last,
                 Self.isProvider(last)
@@ -43,6 +43,14 @@ struct ModuleSource: Rule {
                 // A repository on one of the hosts that Terraform knows by name.
                 self = hasHost ? .elsewhere : .unknown
             }
+        }
+
+        /// What may stand before `::` and says how to fetch.
+        private static let getters: Set<String> = ["git", "hg", "s3", "gcs", "file", "http", "https"]
+
+        private static func isHost(_ text: Substring) -> Bool {
+            text.utf8.contains(where: isWord)
+                && text.utf8.allSatisfy { isWord($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
         }
 
         private static func isName(_ text: Substring) -> Bool {
@@ -80,5 +88,16 @@ extension ModuleSource {
             rule: "module-source",
             "\(block.address.text) has a version, but only modules of a registry have versions, and \"\(source)\" is none",
             at: "version")
+    }
+}
+
+extension Term {
+    /// The text that Terraform reads where it wants one literally: numbers and booleans become text.
+    fileprivate var literalText: String? {
+        switch literal {
+        case .string(let text): text
+        case .integer, .number, .bool: kindName
+        default: nil
+        }
     }
 }

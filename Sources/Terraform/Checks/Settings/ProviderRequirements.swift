@@ -7,8 +7,8 @@ struct ProviderRequirements: Rule {
     func findings(in survey: Survey) -> [Finding] {
         survey.configuration.blocks.flatMap { block -> [Finding] in
             guard block.address.kind == .terraform else { return [] }
-            return block.requiredProviders.flatMap { path, term in
-                Self.mistakes(term.literal, name: String(path.split(separator: ".").last ?? "")).map { place, mistake in
+            return block.requiredProviders.flatMap { name, path, term in
+                Self.mistakes(term.literal, name: name).map { place, mistake in
                     let path = place.isEmpty ? path : "\(path).\(place)"
                     return block.finding(
                         rule: "provider-requirement", "\(path) of \(block.address.text): \(mistake)", at: path)

@@ -9,7 +9,7 @@ struct VersionConstraints: Rule {
             switch block.address.kind {
             case .terraform:
                 return Self.findings(block.body, "required_version", .terraform, block)
-                    + block.requiredProviders.flatMap { path, term -> [Finding] in
+                    + block.requiredProviders.flatMap { _, path, term -> [Finding] in
                         let (path, version) = term.version(at: path)
                         return version.map { Self.findings($0, at: path, .provider, block) } ?? []
                     }
@@ -50,13 +50,13 @@ extension Term {
 }
 
 extension Block {
-    /// The entries of `required_providers`, each with its path.
-    var requiredProviders: [(path: String, term: Term)] {
+    /// The entries of `required_providers`, each with its name and path.
+    var requiredProviders: [(name: String, path: String, term: Term)] {
         guard let content = body[content: "required_providers"] else { return [] }
         return content.blocks().flatMap { path, body in
             body.items.compactMap { item in
                 guard case .argument(let term) = item.content else { return nil }
-                return ("required_providers\(path).\(item.name)", term)
+                return (item.name, PathStep.text([.name("required_providers\(path)"), .name(item.name)]), term)
             }
         }
     }
