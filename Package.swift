@@ -18,6 +18,7 @@ let package = Package(
     products: [
         .executable(name: "synth", targets: ["synth"]),
         .library(name: "Formwork", targets: ["Terraform", "AWS", "Architecture", "SynthTool"]),
+        .library(name: "StackTesting", targets: ["StackTesting"]),
     ],
     targets: [
         // The language: expressions, blocks, configuration, JSON writer, findings.
@@ -32,10 +33,14 @@ let package = Package(
         .target(name: "AWS", dependencies: ["Terraform"]),
         // Reusable constructs: network, container service, table, pipeline.
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
+        // What differs between two configurations or plans, how bad it is, and what causes it.
+        .target(name: "Review", dependencies: ["Provider", "Terraform"]),
         // Questions about a configuration: what is reachable, what is allowed.
-        .target(name: "Invariants", dependencies: ["Provider", "Terraform"]),
+        .target(name: "Invariants", dependencies: ["Evaluation", "Provider", "Terraform"]),
+        // What a package's own tests import.
+        .target(name: "StackTesting", dependencies: ["AWS", "Invariants", "Terraform"]),
         // The command line as a library.
-        .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
+        .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Review", "Terraform"]),
         .target(
             name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks",
             // What the stacks deliver, in other languages: functions that they pack, applications that pipelines build.
@@ -64,7 +69,11 @@ let package = Package(
             dependencies: ["Architecture", "AWS", "Provider", "Reading", "Stacks", "SynthTool", "Terraform"],
             exclude: ["Golden"]
         ),
+        .testTarget(
+            name: "ReviewTests", dependencies: ["Provider", "Review", "Terraform"],
+            exclude: ["Plans/Recorded", "Plans/record_plans.py"]),
         .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Terraform"]),
+        .testTarget(name: "StackTestingTests", dependencies: ["AWS", "StackTesting", "Terraform"]),
         .testTarget(
             name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"],
             exclude: ["Trace/Recorded", "Trace/record.py"]),

@@ -151,8 +151,9 @@ extension ValueType {
     private func preference(to other: ValueType) -> Int {
         switch (self, other) {
         case (.dynamic, .dynamic): 0
-        case (_, .dynamic): 1
-        case (.dynamic, _): -1
+        // What is not known yet will have to become what the others are.
+        case (_, .dynamic): -1
+        case (.dynamic, _): 1
         case (.string, .number), (.string, .bool): -1
         case (.number, .string), (.bool, .string): 1
         case (.list(let first), .list(let second)), (.set(let first), .set(let second)),

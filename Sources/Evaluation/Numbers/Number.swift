@@ -91,13 +91,14 @@ extension Number: Hashable, Comparable, CustomStringConvertible {
         switch (left.storage, right.storage) {
         case (.integer(let first, _), .integer(let second, _)): first == second
         case (.float, .float): left.text == right.text
-        default: false
+        // A zero may have a sign, which does not count.
+        default: left.integer == 0 && right.integer == 0
         }
     }
 
     /// Hashes what is printed.
     public func hash(into hasher: inout Hasher) {
-        if case .integer(let value, _) = storage { hasher.combine(value) } else { hasher.combine(text) }
+        if let integer { hasher.combine(integer) } else { hasher.combine(text) }
     }
 
     /// Whether a number is less than another.

@@ -19,7 +19,7 @@ extension Value {
 
     private func contents(equal other: Value) -> Bool? {
         let (type, otherType) = (type, other.type)
-        if type.hasDynamicParts || otherType.hasDynamicParts {
+        if hasUnknownType || other.hasUnknownType {
             return type.conforms(to: otherType) || otherType.conforms(to: type) ? nil : false
         }
         guard type == otherType else { return false }
@@ -37,6 +37,17 @@ extension Value {
             return first.count == second.count
                 && first.allSatisfy { element in second.contains { element.equals($0) == true } }
         default: return false
+        }
+    }
+
+    /// Whether the type of something in it is not known yet.
+    private var hasUnknownType: Bool {
+        switch self {
+        case .unknown(let type, _): type.hasDynamicParts
+        case .list(let elements, _), .set(let elements, _), .tuple(let elements):
+            elements.contains(where: \.hasUnknownType)
+        case .map(let entries, _), .object(let entries): entries.contains { $0.value.hasUnknownType }
+        case .null, .bool, .number, .string: false
         }
     }
 

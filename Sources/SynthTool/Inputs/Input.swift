@@ -70,7 +70,8 @@ extension Session {
             extent: !read.isJSON ? .nothing : skipped.isEmpty ? .all : .documents)
     }
 
-    private func standardInput() throws(Failure) -> [UInt8] {
+    /// All of standard input.
+    func standardInput() throws(Failure) -> [UInt8] {
         do throws(SystemError) {
             if let bytes = try source.readAll(limit: JSONDocument.byteLimit) { return bytes }
         } catch {
