@@ -1,5 +1,5 @@
 /// The JSON that a block was read from: where its arguments stand is found out when a finding asks for it.
-public struct BlockSource: Sendable {
+public final class BlockSource: Sendable {
     /// The objects whose members are the block's arguments, those that override others first; a local's value alone.
     let bodies: [JSONValue]
     /// Whether it is a local, whose value stands in the place of a body.

@@ -31,19 +31,18 @@ struct TermReader {
 
     /// A value that Terraform takes as it is, without templates.
     mutating func literal(_ value: JSONValue) -> Term {
-        switch value.kind {
-        case .null, .bool: return expression(value)
-        case .number: return Self.number(value.numberText ?? "0", isLiteral: true)
-        case .string, .array, .object:
-            let term = literalParts(value)
-            if case .invalid = term { return term }
-            return .verbatim(term)
+        switch literalParts(value) {
+        case .string(let text): .verbatim(.string(text))
+        case .list(let elements): .verbatim(.list(elements))
+        case .object(let fields): .verbatim(.object(fields))
+        case let term: term
         }
     }
 
     private mutating func literalParts(_ value: JSONValue) -> Term {
         switch value.kind {
-        case .null, .bool, .number: return literal(value)
+        case .null, .bool: return expression(value)
+        case .number: return Self.number(value.numberText ?? "0", isLiteral: true)
         case .string: return .string(value.string ?? "")
         case .array:
             return nested { reader in .list(reader.elements(of: value).map { reader.literalParts($0) }) }
