@@ -18,10 +18,13 @@ let package = Package(
     products: [
         .executable(name: "synth", targets: ["synth"]),
         .library(name: "Formwork", targets: ["Terraform", "AWS", "Architecture", "SynthTool"]),
+        .library(name: "StackTesting", targets: ["StackTesting"]),
     ],
     targets: [
         // The language: expressions, blocks, configuration, JSON writer, findings.
         .target(name: "Terraform"),
+        // What an expression is worth: types, values, functions, with what is not known before apply.
+        .target(name: "Evaluation", dependencies: ["Terraform"]),
         // What the AWS provider accepts: its schema and constraints, embedded.
         .target(name: "Provider", dependencies: ["Terraform"], exclude: ["Embedded/embed_schema.py"]),
         // The Swift of a resource type, written from its schema.
@@ -30,8 +33,14 @@ let package = Package(
         .target(name: "AWS", dependencies: ["Terraform"]),
         // Reusable constructs: network, container service, table, pipeline.
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
+        // What differs between two configurations or plans, how bad it is, and what causes it.
+        .target(name: "Review", dependencies: ["Provider", "Terraform"]),
+        // Questions about a configuration: what is reachable, what is allowed.
+        .target(name: "Invariants", dependencies: ["Provider", "Terraform"]),
+        // What a package's own tests import.
+        .target(name: "StackTesting", dependencies: ["AWS", "Invariants", "Terraform"]),
         // The command line as a library.
-        .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Terraform"]),
+        .target(name: "SynthTool", dependencies: ["Bindings", "Provider", "Review", "Terraform"]),
         .target(
             name: "Stacks", dependencies: ["Architecture", "AWS", "Terraform"], path: "Stacks",
             // What the stacks deliver, in other languages: functions that they pack, applications that pipelines build.
@@ -47,6 +56,7 @@ let package = Package(
         // How tests read a configuration: arguments by path, policies as lines.
         .target(name: "Reading", dependencies: ["Terraform"], path: "Tests/Reading"),
         .testTarget(name: "TerraformTests", dependencies: ["Terraform"]),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation", "Terraform"]),
         .testTarget(name: "ProviderTests", dependencies: ["Provider", "Terraform"]),
         .testTarget(name: "BindingsTests", dependencies: ["Bindings", "Provider"]),
         .testTarget(name: "AWSTests", dependencies: ["AWS", "Terraform"]),
@@ -59,6 +69,11 @@ let package = Package(
             dependencies: ["Architecture", "AWS", "Provider", "Reading", "Stacks", "SynthTool", "Terraform"],
             exclude: ["Golden"]
         ),
+        .testTarget(
+            name: "ReviewTests", dependencies: ["Provider", "Review", "Terraform"],
+            exclude: ["Plans/Recorded", "Plans/record_plans.py"]),
+        .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Terraform"]),
+        .testTarget(name: "StackTestingTests", dependencies: ["AWS", "StackTesting", "Terraform"]),
         .testTarget(name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"]),
     ]
 )

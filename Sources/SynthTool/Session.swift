@@ -19,6 +19,9 @@ struct Session {
         }
     }
 
+    /// Whether results may have colours.
+    var isColored: Bool { output.isColored }
+
     /// Writes a result.
     func write(_ text: String) throws(Failure) {
         try write(Array(text.utf8))

@@ -37,6 +37,9 @@ import Testing
                         node.body.set("region", region)
                     }
 
+                    /// Takes the contents of a block of this type.
+                    public init(node: Node) { self.node = node }
+
                     /// The attribute `id`, which the provider computes.
                     public var id: Expression<ID<SQSQueuePolicy>> { reference("id") }
                     /// The attribute `policy`.

@@ -59,6 +59,9 @@ public struct ACMCertificate: ManagedResource {
         node.body.set("validation_option", validationOption)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<ACMCertificate>> { reference("arn") }
     /// The attribute `certificate_authority_arn`.

@@ -41,6 +41,9 @@ public struct ACMCertificateDataSource: DataSource {
         node.body.set("types", types)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<ACMCertificate>> { reference("arn") }
     /// The attribute `certificate`, which the provider computes.

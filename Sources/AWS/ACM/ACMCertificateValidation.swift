@@ -32,6 +32,9 @@ public struct ACMCertificateValidation: ManagedResource {
         node.body.set("validation_record_fqdns", validationRecordFQDNs)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `certificate_arn`.
     public var certificateARN: Expression<ARN<ACMCertificate>> { reference("certificate_arn") }
     /// The attribute `id`, which the provider computes.

@@ -26,6 +26,9 @@ public struct APIGatewayAccount: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_key_version`, which the provider computes.
     public var apiKeyVersion: Expression<String> { reference("api_key_version") }
     /// The attribute `cloudwatch_role_arn`.

@@ -68,6 +68,9 @@ public struct APIGatewayV2API: ManagedResource {
         node.body.set("version", version)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_endpoint`, which the provider computes.
     public var apiEndpoint: Expression<String> { reference("api_endpoint") }
     /// The attribute `api_key_selection_expression`.

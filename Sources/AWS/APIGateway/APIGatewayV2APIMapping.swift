@@ -35,6 +35,9 @@ public struct APIGatewayV2APIMapping: ManagedResource {
         node.body.set("stage", stage)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_id`.
     public var apiID: Expression<ID<APIGatewayV2API>> { reference("api_id") }
     /// The attribute `api_mapping_key`.

@@ -56,6 +56,9 @@ public struct APIGatewayV2Authorizer: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_id`.
     public var apiID: Expression<ID<APIGatewayV2API>> { reference("api_id") }
     /// The attribute `authorizer_credentials_arn`.

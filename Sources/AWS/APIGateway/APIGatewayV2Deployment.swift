@@ -32,6 +32,9 @@ public struct APIGatewayV2Deployment: ManagedResource {
         node.body.set("triggers", triggers)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_id`.
     public var apiID: Expression<ID<APIGatewayV2API>> { reference("api_id") }
     /// The attribute `auto_deployed`, which the provider computes.

@@ -38,6 +38,9 @@ public struct APIGatewayV2DomainName: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_mapping_selection_expression`, which the provider computes.
     public var apiMappingSelectionExpression: Expression<String> { reference("api_mapping_selection_expression") }
     /// The attribute `arn`, which the provider computes.

@@ -77,6 +77,9 @@ public struct APIGatewayV2Integration: ManagedResource {
         node.body.set("tls_config", tlsConfig)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_id`.
     public var apiID: Expression<ID<APIGatewayV2API>> { reference("api_id") }
     /// The attribute `connection_id`.

@@ -41,6 +41,9 @@ public struct APIGatewayV2IntegrationResponse: ManagedResource {
         node.body.set("template_selection_expression", templateSelectionExpression)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_id`.
     public var apiID: Expression<ID<APIGatewayV2API>> { reference("api_id") }
     /// The attribute `content_handling_strategy`.

@@ -38,6 +38,9 @@ public struct APIGatewayV2Model: ManagedResource {
         node.body.set("schema", schema)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_id`.
     public var apiID: Expression<ID<APIGatewayV2API>> { reference("api_id") }
     /// The attribute `content_type`.

@@ -59,6 +59,9 @@ public struct APIGatewayV2Route: ManagedResource {
         node.body.set("target", target)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_id`.
     public var apiID: Expression<ID<APIGatewayV2API>> { reference("api_id") }
     /// The attribute `api_key_required`.

@@ -38,6 +38,9 @@ public struct APIGatewayV2RouteResponse: ManagedResource {
         node.body.set("route_response_key", routeResponseKey)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `api_id`.
     public var apiID: Expression<ID<APIGatewayV2API>> { reference("api_id") }
     /// The attribute `id`, which the provider computes.

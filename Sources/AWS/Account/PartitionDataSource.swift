@@ -20,6 +20,9 @@ public struct PartitionDataSource: DataSource {
         node = Node(Self.typeName, localName)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `dns_suffix`, which the provider computes.
     public var dnsSuffix: Expression<String> { reference("dns_suffix") }
     /// The attribute `id`, which the provider computes.

@@ -29,6 +29,9 @@ public struct RegionDataSource: DataSource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `description`, which the provider computes.
     public var description: Expression<String> { reference("description") }
     /// The attribute `endpoint`.

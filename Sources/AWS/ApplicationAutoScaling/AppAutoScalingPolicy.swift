@@ -47,6 +47,9 @@ public struct AppAutoScalingPolicy: ManagedResource {
         node.body.set("target_tracking_scaling_policy_configuration", targetTrackingScalingPolicyConfiguration)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `alarm_arns`, which the provider computes.
     public var alarmARNs: Expression<[ARN<AnyResource>]> { reference("alarm_arns") }
     /// The attribute `arn`, which the provider computes.

@@ -50,6 +50,9 @@ public struct AppAutoScalingScheduledAction: ManagedResource {
         node.body.set("timezone", timezone)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<AppAutoScalingScheduledAction>> { reference("arn") }
     /// The attribute `end_time`.

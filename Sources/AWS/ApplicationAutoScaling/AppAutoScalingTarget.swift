@@ -47,6 +47,9 @@ public struct AppAutoScalingTarget: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<AppAutoScalingTarget>> { reference("arn") }
     /// The attribute `id`, which the provider computes.

@@ -32,6 +32,9 @@ public struct AutoScalingAttachment: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `autoscaling_group_name`.
     public var autoscalingGroupName: Expression<ID<AutoScalingGroup>> { reference("autoscaling_group_name") }
     /// The attribute `elb`.

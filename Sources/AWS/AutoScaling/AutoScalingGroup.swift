@@ -149,6 +149,9 @@ public struct AutoScalingGroup: ManagedResource {
         node.body.set("warm_pool", warmPool)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<AutoScalingGroup>> { reference("arn") }
     /// The attribute `availability_zones`.

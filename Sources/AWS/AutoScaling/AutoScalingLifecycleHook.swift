@@ -47,6 +47,9 @@ public struct AutoScalingLifecycleHook: ManagedResource {
         node.body.set("role_arn", roleARN)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `autoscaling_group_name`.
     public var autoscalingGroupName: Expression<ID<AutoScalingGroup>> { reference("autoscaling_group_name") }
     /// The attribute `default_result`.

@@ -32,6 +32,9 @@ public struct AutoScalingNotification: ManagedResource {
         node.body.set("topic_arn", topicARN)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `group_names`.
     public var groupNames: Expression<[ID<AutoScalingGroup>]> { reference("group_names") }
     /// The attribute `id`, which the provider computes.

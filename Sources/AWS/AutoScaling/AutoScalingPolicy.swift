@@ -62,6 +62,9 @@ public struct AutoScalingPolicy: ManagedResource {
         node.body.set("target_tracking_configuration", targetTrackingConfiguration)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `adjustment_type`.
     public var adjustmentType: Expression<String> { reference("adjustment_type") }
     /// The attribute `arn`, which the provider computes.

@@ -50,6 +50,9 @@ public struct AutoScalingSchedule: ManagedResource {
         node.body.set("time_zone", timeZone)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<AutoScalingSchedule>> { reference("arn") }
     /// The attribute `autoscaling_group_name`.

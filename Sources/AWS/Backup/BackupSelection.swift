@@ -44,6 +44,9 @@ public struct BackupSelection: ManagedResource {
         node.body.set("selection_tag", selectionTag)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `iam_role_arn`.
     public var iamRoleARN: Expression<ARN<IAMRole>> { reference("iam_role_arn") }
     /// The attribute `id`, which the provider computes.

@@ -38,6 +38,9 @@ public struct BackupVault: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<BackupVault>> { reference("arn") }
     /// The attribute `force_destroy`.

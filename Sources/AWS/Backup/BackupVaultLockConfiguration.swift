@@ -35,6 +35,9 @@ public struct BackupVaultLockConfiguration: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `backup_vault_arn`, which the provider computes.
     public var backupVaultARN: Expression<ARN<BackupVault>> { reference("backup_vault_arn") }
     /// The attribute `backup_vault_name`.

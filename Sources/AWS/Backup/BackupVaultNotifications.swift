@@ -32,6 +32,9 @@ public struct BackupVaultNotifications: ManagedResource {
         node.body.set("sns_topic_arn", snsTopicARN)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `backup_vault_arn`, which the provider computes.
     public var backupVaultARN: Expression<ARN<BackupVault>> { reference("backup_vault_arn") }
     /// The attribute `backup_vault_events`.

@@ -68,6 +68,9 @@ public struct BudgetsBudget: ManagedResource {
         node.body.set("time_unit", timeUnit)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `account_id`.
     public var accountID: Expression<String> { reference("account_id") }
     /// The attribute `arn`, which the provider computes.

@@ -26,6 +26,9 @@ public struct CECostAllocationTag: ManagedResource {
         node.body.set("tag_key", tagKey)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<CECostAllocationTag>> { reference("id") }
     /// The attribute `status`.

@@ -65,6 +65,9 @@ public struct CloudFormationStack: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `capabilities`.
     public var capabilities: Expression<[CloudFormationStack.Capability]> { reference("capabilities") }
     /// The attribute `disable_rollback`.

@@ -38,6 +38,9 @@ public struct CloudFrontCachePolicy: ManagedResource {
         node.body.set("parameters_in_cache_key_and_forwarded_to_origin", parametersInCacheKeyAndForwardedToOrigin)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudFrontCachePolicy>> { reference("arn") }
     /// The attribute `comment`.

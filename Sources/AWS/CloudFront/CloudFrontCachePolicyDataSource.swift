@@ -26,6 +26,9 @@ public struct CloudFrontCachePolicyDataSource: DataSource {
         node.body.set("name", name)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudFrontCachePolicy>> { reference("arn") }
     /// The attribute `comment`, which the provider computes.

@@ -86,6 +86,9 @@ public struct CloudFrontDistribution: ManagedResource {
         node.body.set("web_acl_id", webACLID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `aliases`.
     public var aliases: Expression<[String]> { reference("aliases") }
     /// The attribute `anycast_ip_list_id`.

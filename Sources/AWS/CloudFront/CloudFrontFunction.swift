@@ -38,6 +38,9 @@ public struct CloudFrontFunction: ManagedResource {
         node.body.set("runtime", runtime)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudFrontFunction>> { reference("arn") }
     /// The attribute `code`.

@@ -35,6 +35,9 @@ public struct CloudFrontOriginAccessControl: ManagedResource {
         node.body.set("signing_protocol", signingProtocol)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudFrontOriginAccessControl>> { reference("arn") }
     /// The attribute `description`.

@@ -35,6 +35,9 @@ public struct CloudFrontOriginRequestPolicy: ManagedResource {
         node.body.set("query_strings_config", queryStringsConfig)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudFrontOriginRequestPolicy>> { reference("arn") }
     /// The attribute `comment`.

@@ -41,6 +41,9 @@ public struct CloudFrontResponseHeadersPolicy: ManagedResource {
         node.body.set("server_timing_headers_config", serverTimingHeadersConfig)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudFrontResponseHeadersPolicy>> { reference("arn") }
     /// The attribute `comment`.

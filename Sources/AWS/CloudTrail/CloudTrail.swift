@@ -71,6 +71,9 @@ public struct CloudTrail: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudTrail>> { reference("arn") }
     /// The attribute `cloud_watch_logs_group_arn`.

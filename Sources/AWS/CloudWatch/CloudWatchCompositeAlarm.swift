@@ -50,6 +50,9 @@ public struct CloudWatchCompositeAlarm: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `actions_enabled`.
     public var actionsEnabled: Expression<Bool> { reference("actions_enabled") }
     /// The attribute `alarm_actions`.

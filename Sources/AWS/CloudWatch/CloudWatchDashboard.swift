@@ -29,6 +29,9 @@ public struct CloudWatchDashboard: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `dashboard_arn`, which the provider computes.
     public var dashboardARN: Expression<ARN<CloudWatchDashboard>> { reference("dashboard_arn") }
     /// The attribute `dashboard_body`.

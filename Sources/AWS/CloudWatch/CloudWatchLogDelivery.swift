@@ -41,6 +41,9 @@ public struct CloudWatchLogDelivery: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudWatchLogDelivery>> { reference("arn") }
     /// The attribute `delivery_destination_arn`.

@@ -35,6 +35,9 @@ public struct CloudWatchLogDeliverySource: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudWatchLogDeliverySource>> { reference("arn") }
     /// The attribute `log_type`.

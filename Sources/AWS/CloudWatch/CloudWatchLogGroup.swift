@@ -47,6 +47,9 @@ public struct CloudWatchLogGroup: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudWatchLogGroup>> { reference("arn") }
     /// The attribute `deletion_protection_enabled`.

@@ -38,6 +38,9 @@ public struct CloudWatchLogMetricFilter: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `apply_on_transformed_logs`.
     public var applyOnTransformedLogs: Expression<Bool> { reference("apply_on_transformed_logs") }
     /// The attribute `id`, which the provider computes.

@@ -29,6 +29,9 @@ public struct CloudWatchLogResourcePolicy: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<CloudWatchLogResourcePolicy>> { reference("id") }
     /// The attribute `policy_document`.

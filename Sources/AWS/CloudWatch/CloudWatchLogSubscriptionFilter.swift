@@ -41,6 +41,9 @@ public struct CloudWatchLogSubscriptionFilter: ManagedResource {
         node.body.set("role_arn", roleARN)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `destination_arn`.
     public var destinationARN: Expression<ARN<AnyResource>> { reference("destination_arn") }
     /// The attribute `distribution`.

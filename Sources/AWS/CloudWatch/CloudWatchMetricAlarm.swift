@@ -89,6 +89,9 @@ public struct CloudWatchMetricAlarm: ManagedResource {
         node.body.set("unit", unit)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `actions_enabled`.
     public var actionsEnabled: Expression<Bool> { reference("actions_enabled") }
     /// The attribute `alarm_actions`.

@@ -95,6 +95,9 @@ public struct CodeBuildProject: ManagedResource {
         node.body.set("vpc_config", vpcConfig)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CodeBuildProject>> { reference("arn") }
     /// The attribute `auto_retry_limit`.

@@ -38,6 +38,9 @@ public struct CodeCommitRepository: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CodeCommitRepository>> { reference("arn") }
     /// The attribute `clone_url_http`, which the provider computes.

@@ -38,6 +38,9 @@ public struct CodeConnectionsConnection: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CodeConnectionsConnection>> { reference("arn") }
     /// The attribute `connection_status`, which the provider computes.

@@ -35,6 +35,9 @@ public struct CodeStarConnectionsConnection: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CodeStarConnectionsConnection>> { reference("arn") }
     /// The attribute `connection_status`, which the provider computes.

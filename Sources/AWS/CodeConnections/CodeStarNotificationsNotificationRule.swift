@@ -44,6 +44,9 @@ public struct CodeStarNotificationsNotificationRule: ManagedResource {
         node.body.set("target", target)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CodeStarNotificationsNotificationRule>> { reference("arn") }
     /// The attribute `detail_type`.

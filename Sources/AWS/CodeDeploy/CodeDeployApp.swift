@@ -32,6 +32,9 @@ public struct CodeDeployApp: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `application_id`, which the provider computes.
     public var applicationID: Expression<String> { reference("application_id") }
     /// The attribute `arn`, which the provider computes.

@@ -38,6 +38,9 @@ public struct CodeDeployDeploymentConfig: ManagedResource {
         node.body.set("zonal_config", zonalConfig)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CodeDeployDeploymentConfig>> { reference("arn") }
     /// The attribute `compute_platform`.

@@ -77,6 +77,9 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
         node.body.set("trigger_configuration", triggerConfiguration)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `app_name`.
     public var appName: Expression<String> { reference("app_name") }
     /// The attribute `arn`, which the provider computes.

@@ -50,6 +50,9 @@ public struct CodePipeline: ManagedResource {
         node.body.set("variable", variable)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CodePipeline>> { reference("arn") }
     /// The attribute `execution_mode`.

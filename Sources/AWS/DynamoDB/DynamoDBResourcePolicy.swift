@@ -32,6 +32,9 @@ public struct DynamoDBResourcePolicy: ManagedResource {
         node.body.set("resource_arn", resourceARN)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `confirm_remove_self_resource_access`.
     public var confirmRemoveSelfResourceAccess: Expression<Bool> { reference("confirm_remove_self_resource_access") }
     /// The attribute `id`, which the provider computes.

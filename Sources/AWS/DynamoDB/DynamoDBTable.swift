@@ -104,6 +104,9 @@ public struct DynamoDBTable: ManagedResource {
         node.body.set("write_capacity", writeCapacity)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<DynamoDBTable>> { reference("arn") }
     /// The attribute `billing_mode`.

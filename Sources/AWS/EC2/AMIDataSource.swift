@@ -53,6 +53,9 @@ public struct AMIDataSource: DataSource {
         node.body.set("uefi_data", uefiData)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `allow_unsafe_filter`.
     public var allowUnsafeFilter: Expression<Bool> { reference("allow_unsafe_filter") }
     /// The attribute `architecture`, which the provider computes.

@@ -170,6 +170,9 @@ public struct Instance: ManagedResource {
         node.body.set("vpc_security_group_ids", vpcSecurityGroupIDs)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `ami`.
     public var ami: Expression<String> { reference("ami") }
     /// The attribute `arn`, which the provider computes.

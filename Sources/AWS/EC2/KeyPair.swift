@@ -35,6 +35,9 @@ public struct KeyPair: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<KeyPair>> { reference("arn") }
     /// The attribute `fingerprint`, which the provider computes.

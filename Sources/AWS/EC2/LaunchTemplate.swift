@@ -128,6 +128,9 @@ public struct LaunchTemplate: ManagedResource {
         node.body.set("vpc_security_group_ids", vpcSecurityGroupIDs)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<LaunchTemplate>> { reference("arn") }
     /// The attribute `default_version`.

@@ -29,6 +29,9 @@ public struct ECRLifecyclePolicy: ManagedResource {
         node.body.set("repository", repository)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<ECRLifecyclePolicy>> { reference("id") }
     /// The attribute `policy`.

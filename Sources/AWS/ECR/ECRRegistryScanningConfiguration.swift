@@ -29,6 +29,9 @@ public struct ECRRegistryScanningConfiguration: ManagedResource {
         node.body.set("scan_type", scanType)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<ECRRegistryScanningConfiguration>> { reference("id") }
     /// The attribute `region`.

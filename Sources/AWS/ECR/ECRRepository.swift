@@ -47,6 +47,9 @@ public struct ECRRepository: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<ECRRepository>> { reference("arn") }
     /// The attribute `force_delete`.

@@ -32,6 +32,9 @@ public struct ECRRepositoryDataSource: DataSource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<ECRRepository>> { reference("arn") }
     /// The attribute `encryption_configuration`, which the provider computes.

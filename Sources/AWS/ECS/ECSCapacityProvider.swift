@@ -38,6 +38,9 @@ public struct ECSCapacityProvider: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<ECSCapacityProvider>> { reference("arn") }
     /// The attribute `cluster`.

@@ -32,6 +32,9 @@ public struct ECSClusterCapacityProviders: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `capacity_providers`.
     public var capacityProviders: Expression<[String]> { reference("capacity_providers") }
     /// The attribute `cluster_name`.

@@ -128,6 +128,9 @@ public struct ECSService: ManagedResource {
         node.body.set("wait_for_steady_state", waitForSteadyState)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<ECSService>> { reference("arn") }
     /// The attribute `availability_zone_rebalancing`.

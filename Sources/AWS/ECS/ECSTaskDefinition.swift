@@ -80,6 +80,9 @@ public struct ECSTaskDefinition: ManagedResource {
         node.body.set("volume", volume)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<ECSTaskDefinition>> { reference("arn") }
     /// The attribute `arn_without_revision`, which the provider computes.

@@ -113,6 +113,9 @@ public struct ElastiCacheCluster: ManagedResource {
         node.body.set("transit_encryption_enabled", transitEncryptionEnabled)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `apply_immediately`.
     public var applyImmediately: Expression<Bool> { reference("apply_immediately") }
     /// The attribute `arn`, which the provider computes.

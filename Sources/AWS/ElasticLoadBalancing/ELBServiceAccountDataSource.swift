@@ -23,6 +23,9 @@ public struct ELBServiceAccountDataSource: DataSource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<AnyResource>> { reference("arn") }
     /// The attribute `id`, which the provider computes.

@@ -119,6 +119,9 @@ public struct LB: ManagedResource {
         node.body.set("xff_header_processing_mode", xffHeaderProcessingMode)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<LB>> { reference("arn") }
     /// The attribute `arn_suffix`, which the provider computes.

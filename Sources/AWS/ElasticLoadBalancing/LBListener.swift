@@ -113,6 +113,9 @@ public struct LBListener: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `alpn_policy`.
     public var alpnPolicy: Expression<LBListener.ALPNPolicy> { reference("alpn_policy") }
     /// The attribute `arn`, which the provider computes.

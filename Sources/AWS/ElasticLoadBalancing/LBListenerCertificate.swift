@@ -29,6 +29,9 @@ public struct LBListenerCertificate: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `certificate_arn`.
     public var certificateARN: Expression<ARN<ACMCertificate>> { reference("certificate_arn") }
     /// The attribute `id`, which the provider computes.

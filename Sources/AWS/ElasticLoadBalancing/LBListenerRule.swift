@@ -41,6 +41,9 @@ public struct LBListenerRule: ManagedResource {
         node.body.set("transform", transform)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<LBListenerRule>> { reference("arn") }
     /// The attribute `id`, which the provider computes.

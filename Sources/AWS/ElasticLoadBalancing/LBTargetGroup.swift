@@ -95,6 +95,9 @@ public struct LBTargetGroup: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<LBTargetGroup>> { reference("arn") }
     /// The attribute `arn_suffix`, which the provider computes.

@@ -35,6 +35,9 @@ public struct LBTargetGroupAttachment: ManagedResource {
         node.body.set("target_id", targetID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `availability_zone`.
     public var availabilityZone: Expression<String> { reference("availability_zone") }
     /// The attribute `id`, which the provider computes.

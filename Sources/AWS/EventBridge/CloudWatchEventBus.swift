@@ -44,6 +44,9 @@ public struct CloudWatchEventBus: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudWatchEventBus>> { reference("arn") }
     /// The attribute `description`.

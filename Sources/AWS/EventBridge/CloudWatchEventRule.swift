@@ -56,6 +56,9 @@ public struct CloudWatchEventRule: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<CloudWatchEventRule>> { reference("arn") }
     /// The attribute `description`.

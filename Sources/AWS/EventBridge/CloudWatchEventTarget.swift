@@ -83,6 +83,9 @@ public struct CloudWatchEventTarget: ManagedResource {
         node.body.set("target_id", targetID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`.
     public var arn: Expression<ARN<AnyResource>> { reference("arn") }
     /// The attribute `event_bus_name`.

@@ -35,6 +35,9 @@ public struct GuardDutyDetector: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `account_id`, which the provider computes.
     public var accountID: Expression<String> { reference("account_id") }
     /// The attribute `arn`, which the provider computes.

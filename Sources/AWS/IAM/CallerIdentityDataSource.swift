@@ -20,6 +20,9 @@ public struct CallerIdentityDataSource: DataSource {
         node = Node(Self.typeName, localName)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `account_id`, which the provider computes.
     public var accountID: Expression<String> { reference("account_id") }
     /// The attribute `arn`, which the provider computes.

@@ -47,6 +47,9 @@ public struct IAMAccountPasswordPolicy: ManagedResource {
         node.body.set("require_uppercase_characters", requireUppercaseCharacters)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `allow_users_to_change_password`.
     public var allowUsersToChangePassword: Expression<Bool> { reference("allow_users_to_change_password") }
     /// The attribute `expire_passwords`, which the provider computes.

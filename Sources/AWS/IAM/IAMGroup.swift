@@ -26,6 +26,9 @@ public struct IAMGroup: ManagedResource {
         node.body.set("path", path)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<IAMGroup>> { reference("arn") }
     /// The attribute `id`, which the provider computes.

@@ -32,6 +32,9 @@ public struct IAMGroupPolicy: ManagedResource {
         node.body.set("policy", policy)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `group`.
     public var group: Expression<ID<IAMGroup>> { reference("group") }
     /// The attribute `id`, which the provider computes.

@@ -26,6 +26,9 @@ public struct IAMGroupPolicyAttachment: ManagedResource {
         node.body.set("policy_arn", policyARN)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `group`.
     public var group: Expression<ID<IAMGroup>> { reference("group") }
     /// The attribute `id`, which the provider computes.

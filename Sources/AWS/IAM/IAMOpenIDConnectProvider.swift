@@ -32,6 +32,9 @@ public struct IAMOpenIDConnectProvider: ManagedResource {
         node.body.set("url", url)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<IAMOpenIDConnectProvider>> { reference("arn") }
     /// The attribute `client_id_list`.

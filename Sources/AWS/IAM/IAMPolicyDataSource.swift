@@ -32,6 +32,9 @@ public struct IAMPolicyDataSource: DataSource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`.
     public var arn: Expression<ARN<IAMPolicy>> { reference("arn") }
     /// The attribute `attachment_count`, which the provider computes.

@@ -41,6 +41,9 @@ public struct IAMPolicyDocumentDataSource: DataSource {
         node.body.set("version", version)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<String> { reference("id") }
     /// The attribute `json`, which the provider computes.

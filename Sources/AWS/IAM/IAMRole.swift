@@ -53,6 +53,9 @@ public struct IAMRole: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<IAMRole>> { reference("arn") }
     /// The attribute `assume_role_policy`.

@@ -32,6 +32,9 @@ public struct IAMRolePolicy: ManagedResource {
         node.body.set("role", role)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<IAMRolePolicy>> { reference("id") }
     /// The attribute `name`.

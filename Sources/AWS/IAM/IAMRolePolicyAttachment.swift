@@ -26,6 +26,9 @@ public struct IAMRolePolicyAttachment: ManagedResource {
         node.body.set("role", role)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<IAMRolePolicyAttachment>> { reference("id") }
     /// The attribute `policy_arn`.

@@ -32,6 +32,9 @@ public struct IAMServiceLinkedRole: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<IAMServiceLinkedRole>> { reference("arn") }
     /// The attribute `aws_service_name`.

@@ -35,6 +35,9 @@ public struct IAMUser: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<IAMUser>> { reference("arn") }
     /// The attribute `force_destroy`.

@@ -26,6 +26,9 @@ public struct IAMUserGroupMembership: ManagedResource {
         node.body.set("user", user)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `groups`.
     public var groups: Expression<[ID<IAMGroup>]> { reference("groups") }
     /// The attribute `id`, which the provider computes.

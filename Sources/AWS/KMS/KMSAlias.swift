@@ -32,6 +32,9 @@ public struct KMSAlias: ManagedResource {
         node.body.set("target_key_id", targetKeyID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<KMSAlias>> { reference("arn") }
     /// The attribute `id`, which the provider computes.

@@ -65,6 +65,9 @@ public struct KMSKey: ManagedResource {
         node.body.set("xks_key_id", xksKeyID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<KMSKey>> { reference("arn") }
     /// The attribute `bypass_policy_lockout_safety_check`.

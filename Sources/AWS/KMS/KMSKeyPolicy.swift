@@ -32,6 +32,9 @@ public struct KMSKeyPolicy: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bypass_policy_lockout_safety_check`.
     public var bypassPolicyLockoutSafetyCheck: Expression<Bool> { reference("bypass_policy_lockout_safety_check") }
     /// The attribute `id`, which the provider computes.

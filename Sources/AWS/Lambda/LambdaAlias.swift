@@ -38,6 +38,9 @@ public struct LambdaAlias: ManagedResource {
         node.body.set("routing_config", routingConfig)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<LambdaAlias>> { reference("arn") }
     /// The attribute `description`.

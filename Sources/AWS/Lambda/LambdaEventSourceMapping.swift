@@ -104,6 +104,9 @@ public struct LambdaEventSourceMapping: ManagedResource {
         node.body.set("tumbling_window_in_seconds", tumblingWindowInSeconds)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<LambdaEventSourceMapping>> { reference("arn") }
     /// The attribute `batch_size`.

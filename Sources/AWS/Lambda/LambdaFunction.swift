@@ -140,6 +140,9 @@ public struct LambdaFunction: ManagedResource {
         node.body.set("vpc_config", vpcConfig)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `architectures`.
     public var architectures: Expression<[LambdaFunction.Architecture]> { reference("architectures") }
     /// The attribute `arn`, which the provider computes.

@@ -38,6 +38,9 @@ public struct LambdaFunctionEventInvokeConfig: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `function_name`.
     public var functionName: Expression<ID<LambdaFunction>> { reference("function_name") }
     /// The attribute `id`, which the provider computes.

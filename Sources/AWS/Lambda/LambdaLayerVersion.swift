@@ -56,6 +56,9 @@ public struct LambdaLayerVersion: ManagedResource {
         node.body.set("source_code_hash", sourceCodeHash)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<LambdaLayerVersion>> { reference("arn") }
     /// The attribute `code_sha256`, which the provider computes.

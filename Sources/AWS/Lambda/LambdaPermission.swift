@@ -56,6 +56,9 @@ public struct LambdaPermission: ManagedResource {
         node.body.set("statement_id_prefix", statementIDPrefix)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `action`.
     public var action: Expression<String> { reference("action") }
     /// The attribute `event_source_token`.

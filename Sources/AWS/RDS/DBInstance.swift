@@ -239,6 +239,9 @@ public struct DBInstance: ManagedResource {
         node.body.set("vpc_security_group_ids", vpcSecurityGroupIDs)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `address`, which the provider computes.
     public var endpointAddress: Expression<String> { reference("address") }
     /// The attribute `allocated_storage`.

@@ -218,6 +218,9 @@ public struct RDSCluster: ManagedResource {
         node.body.set("vpc_security_group_ids", vpcSecurityGroupIDs)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `allocated_storage`.
     public var allocatedStorage: Expression<Int> { reference("allocated_storage") }
     /// The attribute `allow_major_version_upgrade`.

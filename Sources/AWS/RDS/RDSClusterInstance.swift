@@ -101,6 +101,9 @@ public struct RDSClusterInstance: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `apply_immediately`.
     public var applyImmediately: Expression<Bool> { reference("apply_immediately") }
     /// The attribute `arn`, which the provider computes.

@@ -41,6 +41,9 @@ public struct ResourceGroupsGroup: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<ResourceGroupsGroup>> { reference("arn") }
     /// The attribute `description`.

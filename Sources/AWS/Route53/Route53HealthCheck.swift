@@ -86,6 +86,9 @@ public struct Route53HealthCheck: ManagedResource {
         node.body.set("type", type)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<Route53HealthCheck>> { reference("arn") }
     /// The attribute `child_health_threshold`.

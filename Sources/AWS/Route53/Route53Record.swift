@@ -71,6 +71,9 @@ public struct Route53Record: ManagedResource {
         node.body.set("zone_id", zoneID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `allow_overwrite`.
     public var allowOverwrite: Expression<Bool> { reference("allow_overwrite") }
     /// The attribute `fqdn`, which the provider computes.

@@ -44,6 +44,9 @@ public struct Route53Zone: ManagedResource {
         node.body.set("vpc", vpc)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<Route53Zone>> { reference("arn") }
     /// The attribute `comment`.

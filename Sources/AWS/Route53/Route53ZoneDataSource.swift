@@ -38,6 +38,9 @@ public struct Route53ZoneDataSource: DataSource {
         node.body.set("zone_id", zoneID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<Route53Zone>> { reference("arn") }
     /// The attribute `caller_reference`, which the provider computes.

@@ -20,6 +20,9 @@ public struct CanonicalUserIDDataSource: DataSource {
         node = Node(Self.typeName, localName)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `display_name`, which the provider computes.
     public var displayName: Expression<String> { reference("display_name") }
     /// The attribute `id`, which the provider computes.

@@ -35,6 +35,9 @@ public struct S3AccountPublicAccessBlock: ManagedResource {
         node.body.set("restrict_public_buckets", restrictPublicBuckets)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `account_id`.
     public var accountID: Expression<String> { reference("account_id") }
     /// The attribute `block_public_acls`.

@@ -80,6 +80,9 @@ public struct S3Bucket: ManagedResource {
         node.body.set("website", website)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `acceleration_status`.
     public var accelerationStatus: Expression<S3Bucket.AccelerationStatus> { reference("acceleration_status") }
     /// The attribute `acl`.

@@ -35,6 +35,9 @@ public struct S3BucketACL: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `access_control_policy`.
     public var accessControlPolicy: Expression<[S3BucketACL.AccessControlPolicy]> { reference("access_control_policy") }
     /// The attribute `acl`.

@@ -35,6 +35,9 @@ public struct S3BucketAnalyticsConfiguration: ManagedResource {
         node.body.set("storage_class_analysis", storageClassAnalysis)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bucket`.
     public var bucket: Expression<ID<S3Bucket>> { reference("bucket") }
     /// The attribute `id`, which the provider computes.

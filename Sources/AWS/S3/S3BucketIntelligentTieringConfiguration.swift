@@ -38,6 +38,9 @@ public struct S3BucketIntelligentTieringConfiguration: ManagedResource {
         node.body.set("tiering", tiering)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bucket`.
     public var bucket: Expression<ID<S3Bucket>> { reference("bucket") }
     /// The attribute `id`, which the provider computes.

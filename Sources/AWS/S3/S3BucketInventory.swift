@@ -47,6 +47,9 @@ public struct S3BucketInventory: ManagedResource {
         node.body.set("schedule", schedule)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bucket`.
     public var bucket: Expression<ID<S3Bucket>> { reference("bucket") }
     /// The attribute `enabled`.

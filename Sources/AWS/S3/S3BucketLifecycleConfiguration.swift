@@ -38,6 +38,9 @@ public struct S3BucketLifecycleConfiguration: ManagedResource {
         node.body.set("transition_default_minimum_object_size", transitionDefaultMinimumObjectSize)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bucket`.
     public var bucket: Expression<ID<S3Bucket>> { reference("bucket") }
     /// The attribute `expected_bucket_owner`.

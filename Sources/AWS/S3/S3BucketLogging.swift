@@ -41,6 +41,9 @@ public struct S3BucketLogging: ManagedResource {
         node.body.set("target_prefix", targetPrefix)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bucket`.
     public var bucket: Expression<ID<S3Bucket>> { reference("bucket") }
     /// The attribute `expected_bucket_owner`.

@@ -38,6 +38,9 @@ public struct S3BucketNotification: ManagedResource {
         node.body.set("topic", topic)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bucket`.
     public var bucket: Expression<ID<S3Bucket>> { reference("bucket") }
     /// The attribute `eventbridge`.

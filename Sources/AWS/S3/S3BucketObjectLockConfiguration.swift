@@ -38,6 +38,9 @@ public struct S3BucketObjectLockConfiguration: ManagedResource {
         node.body.set("token", token)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bucket`.
     public var bucket: Expression<ID<S3Bucket>> { reference("bucket") }
     /// The attribute `expected_bucket_owner`.

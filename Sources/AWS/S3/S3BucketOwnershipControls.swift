@@ -29,6 +29,9 @@ public struct S3BucketOwnershipControls: ManagedResource {
         node.body.set("rule", rule)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bucket`.
     public var bucket: Expression<ID<S3Bucket>> { reference("bucket") }
     /// The attribute `id`, which the provider computes.

@@ -41,6 +41,9 @@ public struct S3BucketPublicAccessBlock: ManagedResource {
         node.body.set("skip_destroy", skipDestroy)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `block_public_acls`.
     public var blockPublicACLs: Expression<Bool> { reference("block_public_acls") }
     /// The attribute `block_public_policy`.

@@ -35,6 +35,9 @@ public struct S3BucketVersioning: ManagedResource {
         node.body.set("versioning_configuration", versioningConfiguration)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bucket`.
     public var bucket: Expression<ID<S3Bucket>> { reference("bucket") }
     /// The attribute `expected_bucket_owner`.

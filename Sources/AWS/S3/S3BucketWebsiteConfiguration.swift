@@ -44,6 +44,9 @@ public struct S3BucketWebsiteConfiguration: ManagedResource {
         node.body.set("routing_rules", routingRules)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `bucket`.
     public var bucket: Expression<ID<S3Bucket>> { reference("bucket") }
     /// The attribute `expected_bucket_owner`.

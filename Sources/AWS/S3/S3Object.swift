@@ -101,6 +101,9 @@ public struct S3Object: ManagedResource {
         node.body.set("website_redirect", websiteRedirect)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `acl`.
     public var acl: Expression<S3Object.ACL> { reference("acl") }
     /// The attribute `arn`, which the provider computes.

@@ -107,6 +107,9 @@ public struct SNSTopic: ManagedResource {
         node.body.set("tracing_config", tracingConfig)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `application_failure_feedback_role_arn`.
     public var applicationFailureFeedbackRoleARN: Expression<ARN<IAMRole>> { reference("application_failure_feedback_role_arn") }
     /// The attribute `application_success_feedback_role_arn`.

@@ -29,6 +29,9 @@ public struct SNSTopicDataSource: DataSource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SNSTopic>> { reference("arn") }
     /// The attribute `id`, which the provider computes.

@@ -29,6 +29,9 @@ public struct SNSTopicPolicy: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`.
     public var arn: Expression<ARN<SNSTopic>> { reference("arn") }
     /// The attribute `id`, which the provider computes.

@@ -59,6 +59,9 @@ public struct SNSTopicSubscription: ManagedResource {
         node.body.set("topic_arn", topicARN)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SNSTopicSubscription>> { reference("arn") }
     /// The attribute `confirmation_timeout_in_minutes`.

@@ -80,6 +80,9 @@ public struct SQSQueue: ManagedResource {
         node.body.set("visibility_timeout_seconds", visibilityTimeoutSeconds)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SQSQueue>> { reference("arn") }
     /// The attribute `content_based_deduplication`.

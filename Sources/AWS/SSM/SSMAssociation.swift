@@ -71,6 +71,9 @@ public struct SSMAssociation: ManagedResource {
         node.body.set("wait_for_success_timeout_seconds", waitForSuccessTimeoutSeconds)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `apply_only_at_cron_interval`.
     public var applyOnlyAtCronInterval: Expression<Bool> { reference("apply_only_at_cron_interval") }
     /// The attribute `arn`, which the provider computes.

@@ -50,6 +50,9 @@ public struct SSMDocument: ManagedResource {
         node.body.set("version_name", versionName)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SSMDocument>> { reference("arn") }
     /// The attribute `content`.

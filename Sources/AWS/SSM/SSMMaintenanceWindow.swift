@@ -59,6 +59,9 @@ public struct SSMMaintenanceWindow: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `allow_unassociated_targets`.
     public var allowUnassociatedTargets: Expression<Bool> { reference("allow_unassociated_targets") }
     /// The attribute `cutoff`.

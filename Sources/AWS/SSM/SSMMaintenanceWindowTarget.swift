@@ -41,6 +41,9 @@ public struct SSMMaintenanceWindowTarget: ManagedResource {
         node.body.set("window_id", windowID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `description`.
     public var description: Expression<String> { reference("description") }
     /// The attribute `id`, which the provider computes.

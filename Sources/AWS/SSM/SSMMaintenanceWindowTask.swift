@@ -59,6 +59,9 @@ public struct SSMMaintenanceWindowTask: ManagedResource {
         node.body.set("window_id", windowID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SSMMaintenanceWindowTask>> { reference("arn") }
     /// The attribute `cutoff_behavior`.

@@ -65,6 +65,9 @@ public struct SSMParameter: ManagedResource {
         node.body.set("value_wo_version", valueWOVersion)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `allowed_pattern`.
     public var allowedPattern: Expression<String> { reference("allowed_pattern") }
     /// The attribute `arn`.

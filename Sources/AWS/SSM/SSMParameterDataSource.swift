@@ -29,6 +29,9 @@ public struct SSMParameterDataSource: DataSource {
         node.body.set("with_decryption", withDecryption)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SSMParameter>> { reference("arn") }
     /// The attribute `id`, which the provider computes.

@@ -62,6 +62,9 @@ public struct SSMPatchBaseline: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `approved_patches`.
     public var approvedPatches: Expression<[String]> { reference("approved_patches") }
     /// The attribute `approved_patches_compliance_level`.

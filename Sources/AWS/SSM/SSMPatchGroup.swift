@@ -29,6 +29,9 @@ public struct SSMPatchGroup: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `baseline_id`.
     public var baselineID: Expression<ID<SSMPatchBaseline>> { reference("baseline_id") }
     /// The attribute `id`, which the provider computes.

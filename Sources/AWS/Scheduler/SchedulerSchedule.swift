@@ -62,6 +62,9 @@ public struct SchedulerSchedule: ManagedResource {
         node.body.set("target", target)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `action_after_completion`.
     public var actionAfterCompletion: Expression<SchedulerSchedule.ActionAfterCompletion> { reference("action_after_completion") }
     /// The attribute `arn`, which the provider computes.

@@ -35,6 +35,9 @@ public struct SchedulerScheduleGroup: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SchedulerScheduleGroup>> { reference("arn") }
     /// The attribute `creation_date`, which the provider computes.

@@ -50,6 +50,9 @@ public struct SecretsManagerSecret: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SecretsManagerSecret>> { reference("arn") }
     /// The attribute `description`.

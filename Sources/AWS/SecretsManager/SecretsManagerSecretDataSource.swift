@@ -32,6 +32,9 @@ public struct SecretsManagerSecretDataSource: DataSource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`.
     public var arn: Expression<ARN<SecretsManagerSecret>> { reference("arn") }
     /// The attribute `created_date`, which the provider computes.

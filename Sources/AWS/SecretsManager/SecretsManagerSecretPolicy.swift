@@ -32,6 +32,9 @@ public struct SecretsManagerSecretPolicy: ManagedResource {
         node.body.set("secret_arn", secretARN)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `block_public_policy`.
     public var blockPublicPolicy: Expression<Bool> { reference("block_public_policy") }
     /// The attribute `id`, which the provider computes.

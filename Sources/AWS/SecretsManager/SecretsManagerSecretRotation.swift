@@ -35,6 +35,9 @@ public struct SecretsManagerSecretRotation: ManagedResource {
         node.body.set("secret_id", secretID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<SecretsManagerSecretRotation>> { reference("id") }
     /// The attribute `region`.

@@ -41,6 +41,9 @@ public struct SecretsManagerSecretVersion: ManagedResource {
         node.body.set("version_stages", versionStages)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SecretsManagerSecretVersion>> { reference("arn") }
     /// The attribute `has_secret_string_wo`, which the provider computes.

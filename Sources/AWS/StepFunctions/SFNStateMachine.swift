@@ -56,6 +56,9 @@ public struct SFNStateMachine: ManagedResource {
         node.body.set("type", type)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SFNStateMachine>> { reference("arn") }
     /// The attribute `creation_date`, which the provider computes.

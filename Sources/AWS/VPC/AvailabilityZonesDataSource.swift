@@ -41,6 +41,9 @@ public struct AvailabilityZonesDataSource: DataSource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `all_availability_zones`.
     public var allAvailabilityZones: Expression<Bool> { reference("all_availability_zones") }
     /// The attribute `exclude_names`.

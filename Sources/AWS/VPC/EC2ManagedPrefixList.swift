@@ -38,6 +38,9 @@ public struct EC2ManagedPrefixList: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `address_family`.
     public var addressFamily: Expression<EC2ManagedPrefixList.AddressFamily> { reference("address_family") }
     /// The attribute `arn`, which the provider computes.

@@ -38,6 +38,9 @@ public struct EC2ManagedPrefixListDataSource: DataSource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `address_family`, which the provider computes.
     public var addressFamily: Expression<String> { reference("address_family") }
     /// The attribute `arn`, which the provider computes.

@@ -56,6 +56,9 @@ public struct EIP: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `address`.
     public var endpointAddress: Expression<String> { reference("address") }
     /// The attribute `allocation_id`, which the provider computes.

@@ -41,6 +41,9 @@ public struct EIPAssociation: ManagedResource {
         node.body.set("region", region)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `allocation_id`.
     public var allocationID: Expression<ID<EIP>> { reference("allocation_id") }
     /// The attribute `allow_reassociation`.

@@ -29,6 +29,9 @@ public struct EgressOnlyInternetGateway: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<EgressOnlyInternetGateway>> { reference("id") }
     /// The attribute `region`.

@@ -68,6 +68,9 @@ public struct FlowLog: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<FlowLog>> { reference("arn") }
     /// The attribute `deliver_cross_account_role`.

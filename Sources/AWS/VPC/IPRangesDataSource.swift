@@ -29,6 +29,9 @@ public struct IPRangesDataSource: DataSource {
         node.body.set("url", url)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `cidr_blocks`, which the provider computes.
     public var cidrBlocks: Expression<[CIDRBlock]> { reference("cidr_blocks") }
     /// The attribute `create_date`, which the provider computes.

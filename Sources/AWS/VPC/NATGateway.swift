@@ -59,6 +59,9 @@ public struct NATGateway: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `allocation_id`.
     public var allocationID: Expression<ID<EIP>> { reference("allocation_id") }
     /// The attribute `association_id`, which the provider computes.

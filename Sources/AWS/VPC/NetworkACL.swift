@@ -38,6 +38,9 @@ public struct NetworkACL: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<NetworkACL>> { reference("arn") }
     /// The attribute `egress`.

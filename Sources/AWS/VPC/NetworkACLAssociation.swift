@@ -29,6 +29,9 @@ public struct NetworkACLAssociation: ManagedResource {
         node.body.set("subnet_id", subnetID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<NetworkACLAssociation>> { reference("id") }
     /// The attribute `network_acl_id`.

@@ -56,6 +56,9 @@ public struct NetworkACLRule: ManagedResource {
         node.body.set("to_port", toPort)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `cidr_block`.
     public var cidrBlock: Expression<CIDRBlock> { reference("cidr_block") }
     /// The attribute `egress`.

@@ -68,6 +68,9 @@ public struct Route: ManagedResource {
         node.body.set("vpc_peering_connection_id", vpcPeeringConnectionID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `carrier_gateway_id`.
     public var carrierGatewayID: Expression<String> { reference("carrier_gateway_id") }
     /// The attribute `core_network_arn`.

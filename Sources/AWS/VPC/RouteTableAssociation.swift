@@ -35,6 +35,9 @@ public struct RouteTableAssociation: ManagedResource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `gateway_id`.
     public var gatewayID: Expression<ID<InternetGateway>> { reference("gateway_id") }
     /// The attribute `id`, which the provider computes.

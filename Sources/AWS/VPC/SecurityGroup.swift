@@ -50,6 +50,9 @@ public struct SecurityGroup: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<SecurityGroup>> { reference("arn") }
     /// The attribute `description`.

@@ -77,6 +77,9 @@ public struct Subnet: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<Subnet>> { reference("arn") }
     /// The attribute `assign_ipv6_address_on_creation`.

@@ -32,6 +32,9 @@ public struct SubnetsDataSource: DataSource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<String> { reference("id") }
     /// The attribute `ids`, which the provider computes.

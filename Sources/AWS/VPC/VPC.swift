@@ -62,6 +62,9 @@ public struct VPC: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<VPC>> { reference("arn") }
     /// The attribute `assign_generated_ipv6_cidr_block`.

@@ -44,6 +44,9 @@ public struct VPCDHCPOptions: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<VPCDHCPOptions>> { reference("arn") }
     /// The attribute `domain_name`.

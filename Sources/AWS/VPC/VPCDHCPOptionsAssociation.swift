@@ -29,6 +29,9 @@ public struct VPCDHCPOptionsAssociation: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `dhcp_options_id`.
     public var dhcpOptionsID: Expression<ID<VPCDHCPOptions>> { reference("dhcp_options_id") }
     /// The attribute `id`, which the provider computes.

@@ -47,6 +47,9 @@ public struct VPCDataSource: DataSource {
         node.body.set("timeouts", timeouts)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<VPC>> { reference("arn") }
     /// The attribute `cidr_block`.

@@ -74,6 +74,9 @@ public struct VPCEndpoint: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<VPCEndpoint>> { reference("arn") }
     /// The attribute `auto_accept`.

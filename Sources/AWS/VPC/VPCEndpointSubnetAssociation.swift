@@ -32,6 +32,9 @@ public struct VPCEndpointSubnetAssociation: ManagedResource {
         node.body.set("vpc_endpoint_id", vpcEndpointID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<VPCEndpointSubnetAssociation>> { reference("id") }
     /// The attribute `region`.

@@ -38,6 +38,9 @@ public struct VPCIPv4CIDRBlockAssociation: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `cidr_block`.
     public var cidrBlock: Expression<CIDRBlock> { reference("cidr_block") }
     /// The attribute `id`, which the provider computes.

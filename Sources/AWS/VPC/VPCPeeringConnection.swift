@@ -50,6 +50,9 @@ public struct VPCPeeringConnection: ManagedResource {
         node.body.set("vpc_id", vpcID)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `accept_status`, which the provider computes.
     public var acceptStatus: Expression<String> { reference("accept_status") }
     /// The attribute `auto_accept`.

@@ -53,6 +53,9 @@ public struct VPCSecurityGroupEgressRule: ManagedResource {
         node.body.set("to_port", toPort)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<VPCSecurityGroupEgressRule>> { reference("arn") }
     /// The attribute `cidr_ipv4`.

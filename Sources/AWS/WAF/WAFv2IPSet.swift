@@ -44,6 +44,9 @@ public struct WAFv2IPSet: ManagedResource {
         node.body.set("tags", tags)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `addresses`.
     public var addresses: Expression<[CIDRBlock]> { reference("addresses") }
     /// The attribute `arn`, which the provider computes.

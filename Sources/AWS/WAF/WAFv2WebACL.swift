@@ -68,6 +68,9 @@ public struct WAFv2WebACL: ManagedResource {
         node.body.set("visibility_config", visibilityConfig)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `application_integration_url`, which the provider computes.
     public var applicationIntegrationURL: Expression<String> { reference("application_integration_url") }
     /// The attribute `arn`, which the provider computes.

@@ -32,6 +32,9 @@ public struct WAFv2WebACLAssociation: ManagedResource {
         node.body.set("web_acl_arn", webACLARN)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<WAFv2WebACLAssociation>> { reference("id") }
     /// The attribute `region`.

@@ -35,6 +35,9 @@ public struct WAFv2WebACLLoggingConfiguration: ManagedResource {
         node.body.set("resource_arn", resourceARN)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `id`, which the provider computes.
     public var id: Expression<ID<WAFv2WebACLLoggingConfiguration>> { reference("id") }
     /// The attribute `log_destination_configs`.

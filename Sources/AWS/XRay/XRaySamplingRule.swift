@@ -62,6 +62,9 @@ public struct XRaySamplingRule: ManagedResource {
         node.body.set("version", version)
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<XRaySamplingRule>> { reference("arn") }
     /// The attribute `attributes`.

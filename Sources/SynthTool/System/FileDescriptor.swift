@@ -16,6 +16,13 @@ struct FileDescriptor: Output {
     /// Some systems refuse to write more than two gigabytes at once.
     private static let largestWrite = 1 << 30
 
+    /// Whether it is a terminal that shows colours and nobody said not to (https://no-color.org).
+    var isColored: Bool {
+        isatty(number) == 1 && Self.variable("NO_COLOR").isEmpty && Self.variable("TERM") != "dumb"
+    }
+
+    private static func variable(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+
     func write(_ bytes: [UInt8]) throws(OutputError) {
         let code = bytes.withUnsafeBytes { buffer in
             var rest = buffer[...]

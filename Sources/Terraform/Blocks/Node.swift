@@ -26,6 +26,8 @@ public protocol NodeBlock: Declarable, Addressable {
     static var kind: Address.Kind { get }
     /// Name and contents.
     var node: Node { get set }
+    /// Takes the contents of a block of this type, such as one that is found in a configuration.
+    init(node: Node)
 }
 
 /// A resource that Terraform manages: `resource "aws_vpc" "main"`.

@@ -23,6 +23,9 @@ public struct RawResource: ManagedResource {
         node = Node(type, name)
         node.body = body
     }
+
+    /// Takes the contents of a block.
+    public init(node: Node) { self.node = node }
 }
 
 /// A data source of a type that has no Swift type here, its arguments written by their Terraform names.
@@ -42,6 +45,9 @@ public struct RawDataSource: DataSource {
         node = Node(type, name)
         node.body = body
     }
+
+    /// Takes the contents of a block.
+    public init(node: Node) { self.node = node }
 }
 
 /// An ephemeral resource of a type that has no Swift type here, its arguments written by their Terraform names.
@@ -61,4 +67,7 @@ public struct RawEphemeralResource: EphemeralResource {
         node = Node(type, name)
         node.body = body
     }
+
+    /// Takes the contents of a block.
+    public init(node: Node) { self.node = node }
 }

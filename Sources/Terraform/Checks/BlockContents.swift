@@ -24,13 +24,8 @@ struct BlockContents {
     /// Arguments that Terraform reads literally and that hold an expression.
     private(set) var expressionsInLiterals: [String] = []
 
-    private var path: [Step] = []
+    private var path: [PathStep] = []
     private var iterators: [String] = []
-
-    private enum Step {
-        case name(String)
-        case index(Int)
-    }
 
     init(of body: Body) {
         walk(body)
@@ -60,7 +55,7 @@ struct BlockContents {
         iterators.removeLast()
     }
 
-    private mutating func at(_ step: Step, _ walk: (inout BlockContents) -> Void) {
+    private mutating func at(_ step: PathStep, _ walk: (inout BlockContents) -> Void) {
         path.append(step)
         walk(&self)
         path.removeLast()
@@ -74,10 +69,7 @@ struct BlockContents {
             if isLiteral { expressionsInLiterals.append(pathText) }
         case .bare(let reference): add(reference, isBare: true)
         case .code(let code):
-            for traversal in CodeScanner.traversals(in: code) {
-                if let first = traversal.names.first, iterators.contains(first) { continue }
-                if let reference = Reference(traversal) { add(reference) }
-            }
+            walk(code)
             if isLiteral { expressionsInLiterals.append(pathText) }
         case .template(let segments):
             for case .value(let term) in segments { walk(term, isLiteral: false) }
@@ -96,22 +88,27 @@ struct BlockContents {
         }
     }
 
+    private mutating func walk(_ code: String) {
+        do throws(SyntaxError) {
+            for path in try ExpressionSyntax(parsing: code).paths(bound: iterators) {
+                if let reference = Reference(path, in: code) { add(reference) }
+            }
+        } catch {
+            mistakes.append((pathText, Mistake(rule: "syntax", "\(error.message), in \(Self.shown(code))")))
+        }
+    }
+
+    /// Code as messages show it: in one line, and cut off where it is long.
+    private static func shown(_ code: String) -> String {
+        let line = code.split(whereSeparator: \.isNewline).joined(separator: " ")
+        return line.count > 60 ? "\"\(line.prefix(60))…\"" : "\"\(line)\""
+    }
+
     private mutating func add(_ reference: Reference, isBare: Bool = false) {
         uses.append(Use(reference: reference, path: pathText, isBare: isBare))
     }
 
-    private var pathText: String {
-        if path.count == 1, case .name(let name) = path[0] { return name }
-        var text = ""
-        for step in path {
-            switch step {
-            case .index(let index): text += "[\(index)]"
-            case .name(let name) where IllegalName.isLegal(name): text += text.isEmpty ? name : ".\(name)"
-            case .name(let name): text += "[\"\(name)\"]"
-            }
-        }
-        return text
-    }
+    private var pathText: String { PathStep.text(path) }
 }
 
 extension Term {

@@ -10,7 +10,7 @@ extension Configuration {
 
     /// What ``findings()`` looks for, in the order of the rules' names.
     public static var ruleDescriptions: [RuleDescription] {
-        rules.flatMap(\.descriptions).sorted { $0.name < $1.name }
+        (readingRules + rules.flatMap(\.descriptions)).sorted { $0.name < $1.name }
     }
 
     private static let rules: [any Rule] = [

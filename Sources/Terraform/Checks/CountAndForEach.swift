@@ -11,7 +11,7 @@ struct CountAndForEach: Rule {
             else { return nil }
             return block.finding(
                 rule: "count-and-for-each",
-                "\(block.address.text) has both count and for_each; Terraform takes one of them")
+                "\(block.address.text) has both count and for_each; Terraform takes one of them", at: "for_each")
         }
     }
 }

@@ -9,12 +9,24 @@ struct DuplicateAddress: Rule {
         var findings: [Finding] = []
         for (index, block) in survey.configuration.blocks.enumerated() {
             guard let first = survey.firstIndex[block.address], first != index else { continue }
-            let note = Finding.Note(
-                "\(block.address.text) is declared here first", at: survey.configuration.blocks[first].position)
+            let other = survey.configuration.blocks[first]
+            guard let severity = Self.severity(of: block, after: other) else { continue }
+            let note = Finding.Note("\(block.address.text) is declared here first", at: other.position)
             findings.append(
-                block.finding(rule: "duplicate-address", Self.message(block.address), notes: [note]))
+                block.finding(severity, rule: "duplicate-address", Self.message(block.address), notes: [note]))
         }
         return findings
+    }
+
+    /// How bad it is to say the same again: Terraform bears with records of changes that do not contradict each other.
+    private static func severity(of block: Block, after first: Block) -> Finding.Severity? {
+        switch block.address.kind {
+        case .removed: .warning
+        case .moved: block.body == first.body ? .warning : .error
+        // Each may import other instances.
+        case .import where block.body["for_each"] != nil || first.body["for_each"] != nil: nil
+        default: .error
+        }
     }
 
     private static func message(_ address: Address) -> String {

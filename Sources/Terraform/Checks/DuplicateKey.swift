@@ -7,9 +7,10 @@ struct DuplicateKey: Rule {
     func findings(in survey: Survey) -> [Finding] {
         survey.blocks.flatMap { block, contents in
             contents.duplicateKeys.map { path, key in
-                block.finding(
-                    rule: "duplicate-key",
-                    "\(path) of \(block.address.text) has the key \"\(key)\" twice; keep one of them")
+                let message = "\(path) of \(block.address.text) has the key \"\(key)\" twice; keep one of them"
+                let position = block.source?.position(ofRepeated: key, at: path)
+                return position.map { Finding(.error, rule: "duplicate-key", message, at: $0) }
+                    ?? block.finding(rule: "duplicate-key", message, at: path)
             }
         }
     }

@@ -10,7 +10,7 @@ struct LiteralOnly: Rule {
                 block.finding(
                     rule: "literal-only",
                     "\(path) of \(block.address.text) holds an expression, but Terraform reads it before it evaluates "
-                        + "anything; write a literal")
+                        + "anything; write a literal", at: path)
             }
         }
     }

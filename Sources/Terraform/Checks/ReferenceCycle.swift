@@ -23,17 +23,19 @@ struct ReferenceCycle: Rule {
             let message =
                 "\(first.path) of \(start) refers to \(start) itself, which is not made yet; use self in a "
                 + "postcondition, or another value"
-            return block.finding(rule: "reference-cycle", message)
+            return block.finding(rule: "reference-cycle", message, at: first.path, mentioning: start)
         }
         let names = cycle.map { survey.configuration.blocks[$0.from].address.text } + [start]
         let notes = cycle.map { edge in
             let from = survey.configuration.blocks[edge.from]
+            let to = survey.configuration.blocks[edge.to].address.text
             return Finding.Note(
-                "\(edge.path) of \(from.address.text) refers to \(survey.configuration.blocks[edge.to].address.text)",
-                at: from.position)
+                "\(edge.path) of \(from.address.text) refers to \(to)", at: from.position(of: edge.path, mentioning: to)
+            )
         }
         return block.finding(
             rule: "reference-cycle",
-            "\(names.joined(separator: " -> ")) is a cycle; take one of these references away", notes: notes)
+            "\(names.joined(separator: " -> ")) is a cycle; take one of these references away", at: first.path,
+            mentioning: survey.configuration.blocks[first.to].address.text, notes: notes)
     }
 }

@@ -19,7 +19,7 @@ struct StillDeclared: Rule {
                 block.finding(
                     rule: "still-declared",
                     "\(from.text) is said to be \(done), but the stack still declares it; take one of the two out",
-                    notes: [note]))
+                    at: "from", notes: [note]))
         }
         return findings
     }

@@ -15,9 +15,15 @@ struct UnknownReference: Rule {
                 case .moved where use.path == "from", .removed: continue
                 case .moved:
                     if !survey.isMovedOn(address) {
-                        findings.append(block.finding(.warning, rule: rule, Self.message(use, block, survey)))
+                        findings.append(
+                            block.finding(
+                                .warning, rule: rule, Self.message(use, block, survey), at: use.path,
+                                mentioning: address.text))
                     }
-                default: findings.append(block.finding(rule: rule, Self.message(use, block, survey)))
+                default:
+                    findings.append(
+                        block.finding(
+                            rule: rule, Self.message(use, block, survey), at: use.path, mentioning: address.text))
                 }
             }
         }

@@ -52,7 +52,7 @@ public struct Address: Hashable, Sendable {
         case .check: "check.\(name)"
         case .provider: name.isEmpty ? type : "\(type).\(name)"
         case .terraform: "terraform"
-        case .moved, .removed, .import: "\(kind.keyword) \(name)"
+        case .moved, .removed, .import: name.isEmpty ? kind.keyword : "\(kind.keyword) \(name)"
         }
     }
 }

@@ -78,10 +78,13 @@ public struct Mistake: Hashable, Sendable {
     public let rule: String
     /// What is wrong with the value, and the fix where one is known.
     public let message: String
+    /// Where in the argument's text, as an offset of UTF-8 bytes; nil where all of it is meant.
+    public let offset: Int?
 
     /// Makes a mistake; see ``Finding`` for the style of the message.
-    public init(rule: String, _ message: String) {
+    public init(rule: String, _ message: String, at offset: Int? = nil) {
         self.rule = rule
         self.message = message
+        self.offset = offset
     }
 }

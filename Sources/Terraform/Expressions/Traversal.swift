@@ -3,7 +3,7 @@ extension Term {
     func appending(_ path: String) -> Term {
         switch self {
         case .reference(let reference): .reference(Reference(reference.address, reference.path + path))
-        case .code(let text) where CodeScanner.isSingleOperand(text): .code(text + path)
+        case .code(let text) where ExpressionSyntax.isOperand(text): .code(text + path)
         case .invalid: self
         default: .code(of: [self]) { "(\(code))\(path)" }
         }

@@ -56,7 +56,7 @@ extension Term {
     /// The code as part of a larger expression: in parentheses unless it cannot be torn apart.
     var operand: String {
         switch self {
-        case .code(let text) where !CodeScanner.isSingleOperand(text): "(\(text))"
+        case .code(let text) where !ExpressionSyntax.isOperand(text): "(\(text))"
         case .integer(let number) where number < 0: "(\(number))"
         case .number(let number) where number < 0: "(\(code))"
         default: code

@@ -36,7 +36,7 @@ extension BlockForm {
         ])
 
     /// A block whose names somebody else knows.
-    private static let open = BlockForm([], isOpen: true)
+    static let open = BlockForm([], isOpen: true)
 
     /// `provider "aws"`.
     public static let provider = BlockForm(

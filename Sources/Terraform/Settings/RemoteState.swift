@@ -34,6 +34,9 @@ public struct RemoteState: DataSource {
         node.body["defaults"] = defaults
     }
 
+    /// Takes the contents of a block of this type.
+    public init(node: Node) { self.node = node }
+
     /// An output of the other stack by its name.
     public func output<Value>(_ name: String) -> Expression<Value> {
         reference("outputs.\(name)")

@@ -4,8 +4,8 @@
 ///
 /// ```swift
 /// public let stacks = [
-///     StackDefinition(name: "dev", environment: "dev", description: "web service") { webService(.dev) },
-///     StackDefinition(name: "prd", environment: "prd", description: "web service") { webService(.prd) },
+///     StackDefinition(name: "dev", environment: "dev", settings: ShopSettings.dev, describe: shop),
+///     StackDefinition(name: "prd", environment: "prd", settings: ShopSettings.prd, describe: shop),
 /// ]
 /// ```
 public struct StackDefinition: Sendable {
@@ -16,8 +16,9 @@ public struct StackDefinition: Sendable {
     /// What the stack is, in a few words.
     public let description: String
     private let describe: @Sendable () -> Stack
+    private let value: (@Sendable () -> SettingsValue)?
 
-    /// Makes a definition.
+    /// Makes a definition of a stack that is described in one way only.
     ///
     /// - Parameters:
     ///   - name: What the command line calls the stack; not the name of a command.
@@ -31,7 +32,32 @@ public struct StackDefinition: Sendable {
         self.environment = environment
         self.description = description
         self.describe = describe
+        value = nil
     }
+
+    /// Makes a definition of a stack that is described from settings.
+    ///
+    /// `synth diff --explain` traces the differences of two such stacks to the settings that cause them.
+    ///
+    /// - Parameters:
+    ///   - name: What the command line calls the stack; not the name of a command.
+    ///   - environment: The environment, such as `dev`.
+    ///   - description: A few words for `synth list`.
+    ///   - settings: What the environment decides.
+    ///   - describe: Describes the stack from any settings, the same each time.
+    public init<Settings: StackSettings>(
+        name: String, environment: String, description: String = "", settings: Settings,
+        describe: @escaping @Sendable (Settings) -> Stack
+    ) {
+        self.name = name
+        self.environment = environment
+        self.description = description
+        self.describe = { describe(settings) }
+        value = { SettingsValue(settings, describe) }
+    }
+
+    /// The settings that the stack is described from; nil where it is described in one way only.
+    public var settings: SettingsValue? { value?() }
 
     /// The configuration that the stack describes.
     public func configuration() -> Configuration {

@@ -53,4 +53,6 @@ struct Bucket: ManagedResource {
     init(_ name: String) {
         node = Node(Self.typeName, name)
     }
+
+    init(node: Node) { self.node = node }
 }

@@ -60,8 +60,8 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
         Mistake(
             "one address moved, removed and imported twice",
             [
-                "Stacks/Shop.swift:3:5: error: [duplicate-address] a.old is moved twice; keep one of the moves\nStacks/Shop.swift:2:5: note: moved a.old is declared here first",
-                "Stacks/Shop.swift:5:5: error: [duplicate-address] a.gone is removed twice; keep one of the removals\nStacks/Shop.swift:4:5: note: removed a.gone is declared here first",
+                "Stacks/Shop.swift:3:5: warning: [duplicate-address] a.old is moved twice; keep one of the moves\nStacks/Shop.swift:2:5: note: moved a.old is declared here first",
+                "Stacks/Shop.swift:5:5: warning: [duplicate-address] a.gone is removed twice; keep one of the removals\nStacks/Shop.swift:4:5: note: removed a.gone is declared here first",
                 "Stacks/Shop.swift:7:5: error: [duplicate-address] terraform_data.a is imported twice; keep one of the imports\nStacks/Shop.swift:6:5: note: import terraform_data.a is declared here first",
             ]
         ) {

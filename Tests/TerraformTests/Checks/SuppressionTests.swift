@@ -6,6 +6,7 @@ private struct Queue: ManagedResource {
     var node: Node
 
     init(_ name: String) { node = Node(Self.typeName, name) }
+    init(node: Node) { self.node = node }
 }
 
 @Suite struct `A suppression` {

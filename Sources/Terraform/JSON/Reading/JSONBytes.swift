@@ -41,4 +41,10 @@ struct JSONBytes: ~Copyable, @unchecked Sendable {
             return memcmp(here, base, length) == 0
         }
     }
+
+    /// Whether a text stands anywhere in the bytes of a document, which has no NUL but the one behind its end.
+    func contains(_ text: String) -> Bool {
+        let here = UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self)
+        return text.withCString { strstr(here, $0) != nil }
+    }
 }

@@ -1,0 +1,155 @@
+public import Terraform
+
+/// Evaluates the expressions of a configuration.
+///
+/// ```swift
+/// let evaluator = Evaluator(configuration, mode: .validation) { address in schema.type(of: address) }
+/// for block in configuration.blocks {
+///     let scope = evaluator.scope(in: block)
+///     …
+/// }
+/// ```
+/// It remembers what it has found out, so that one is best kept for all questions about a configuration. It is not to be
+/// used by several threads at once.
+public final class Evaluator {
+    /// What is taken for known.
+    public enum Mode: Sendable {
+        /// As `terraform validate` does, with the types that a plan would have: variables, resources and data sources are
+        /// unknown values of their types.
+        case validation
+        /// As an analysis wants it: variables have their defaults, and an attribute that is an argument in the document
+        /// has the argument's value; all else is a symbol.
+        case analysis
+    }
+
+    /// The configuration whose expressions are evaluated.
+    public let configuration: Configuration
+    /// What is taken for known.
+    public let mode: Mode
+
+    private let typeOf: (Address) -> ValueType?
+    let known: (Block, String) -> Value?
+    /// The first block of each address.
+    private let index: [Address: Int]
+    private var types: [Address: ValueType?] = [:]
+    private var repetitions: [Int: Repetition] = [:]
+    private var values: [Address: Value] = [:]
+    private var beingEvaluated: Set<Address> = []
+    private var syntaxes: [String: ExpressionSyntax] = [:]
+    var bodies: [Reference: (body: Body, scope: Scope)] = [:]
+    var attributes: [Reference: Value] = [:]
+    var attributesInProgress: Set<Reference> = []
+    /// How deep evaluation is in itself, through expressions and the values that they name.
+    var depth = 0
+
+    /// The depth beyond which a value counts as unknown: more than the levels of one expression that the parser takes, and
+    /// a chain of some hundred values that name each other, which is as far as two megabytes of stack go in debug builds.
+    static let depthLimit = 300
+
+    /// Makes an evaluator.
+    ///
+    /// - Parameters:
+    ///   - configuration: The configuration.
+    ///   - mode: What is taken for known.
+    ///   - typeOf: The object type of a resource, data source or ephemeral resource, with all its attributes and nested
+    ///     blocks; nil where it is not known, so that any attribute may be there. Asked once for each type.
+    ///   - known: The value of an attribute that the caller knows better than the document, in analysis: the partition
+    ///     of `aws_partition`, say. Nil leaves it to the document.
+    public init(
+        _ configuration: Configuration, mode: Mode, typeOf: @escaping (Address) -> ValueType? = { _ in nil },
+        known: @escaping (Block, String) -> Value? = { _, _ in nil }
+    ) {
+        self.configuration = configuration
+        self.mode = mode
+        self.typeOf = typeOf
+        self.known = known
+        var index: [Address: Int] = [:]
+        index.reserveCapacity(configuration.blocks.count)
+        for (place, block) in configuration.blocks.enumerated() where index[block.address] == nil {
+            index[block.address] = place
+        }
+        self.index = index
+    }
+
+    /// The scope of expressions in no block in particular.
+    public var moduleScope: Scope { Scope(self, block: nil) }
+
+    /// The scope of expressions in a block: `each` and `count` are unknown values of their types where it has
+    /// `for_each` or `count`.
+    public func scope(in block: Block) -> Scope {
+        guard let place = index[block.address] else { return moduleScope }
+        return scope(in: place)
+    }
+
+    func scope(in place: Int) -> Scope {
+        var scope = Scope(self, block: place)
+        switch repetition(of: place) {
+        case .none: break
+        case .count: scope.count = .unknown(.number)
+        case .forEach(let entries, let element):
+            scope.each = (.unknown(.string), .unknown(element ?? .dynamic))
+            // A set's element is its own key.
+            if case .set? = entries?.kind { scope.each?.value = .unknown(.string) }
+        }
+        return scope
+    }
+
+    /// The place of the block of an address in the configuration; nil where there is none.
+    func place(of address: Address) -> Int? { index[address] }
+
+    /// The addresses of a kind, for suggestions.
+    func addresses(of kind: Address.Kind) -> [Address] { index.keys.filter { $0.kind == kind } }
+
+    /// The object type of a block's type; nil where it is not known.
+    func type(of address: Address) -> ValueType? {
+        let key = Address(address.kind, type: address.type, "")
+        if let type = types[key] { return type }
+        let type = typeOf(address)
+        types[key] = type
+        return type
+    }
+
+    /// Reads an expression, or says why it cannot be read.
+    func parsed(_ code: String, problems: inout [Problem]) -> ExpressionSyntax? {
+        if let syntax = syntaxes[code] { return syntax }
+        do throws(SyntaxError) {
+            let syntax = try ExpressionSyntax(parsing: code)
+            syntaxes[code] = syntax
+            return syntax
+        } catch {
+            problems.append(Problem(.syntax, "has an expression that is none: \(error.message)", mention: code))
+            return nil
+        }
+    }
+
+    /// The value of a local or variable, found once.
+    func value(of address: Address, _ find: () -> Value) -> Value {
+        if let value = values[address] { return value }
+        // Terraform refuses a cycle; here the value is just not known.
+        guard depth < Self.depthLimit, beingEvaluated.insert(address).inserted else {
+            return .unknown(.dynamic, symbol(address))
+        }
+        depth += 1
+        let value = find()
+        depth -= 1
+        beingEvaluated.remove(address)
+        values[address] = value
+        return value
+    }
+
+    /// How a block is repeated, found once.
+    func repetition(of place: Int) -> Repetition {
+        if let repetition = repetitions[place] { return repetition }
+        let body = configuration.blocks[place].body
+        // While its own count is looked at, a block that names itself counts as not repeated.
+        repetitions[place] = Repetition.none
+        let repetition = Repetition(body, in: moduleScope)
+        repetitions[place] = repetition
+        return repetition
+    }
+
+    /// A symbol where the mode has symbols.
+    func symbol(_ address: Address, _ path: String = "") -> Symbol? {
+        mode == .analysis ? Symbol(Reference(address, path)) : nil
+    }
+}

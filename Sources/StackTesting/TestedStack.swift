@@ -1,0 +1,89 @@
+public import Terraform
+public import Testing
+
+/// A stack as a test looks at it: what it describes, found by type, address or relation.
+///
+/// ```swift
+/// @Suite struct `The shop` {
+///     static let environments = stacks.tested("dev", "prd")
+///
+///     @Test(arguments: environments) func `keeps its tables from being deleted`(stack: TestedStack) {
+///         stack.expectEvery(DynamoDBTable.self) { $0.deletionProtectionEnabled == true }
+///     }
+/// }
+/// ```
+/// What is found shows its address and its line in `Stacks`, so a failed `#expect` says where to look.
+public struct TestedStack: Sendable, CustomTestStringConvertible {
+    /// The stack's name, such as `dev`.
+    public let name: String
+    /// What the stack describes.
+    public let configuration: Configuration
+    /// The package's folder; positions are shown relative to it.
+    let root: String
+    private let index: Index
+
+    /// Describes a stack for a test.
+    ///
+    /// - Parameters:
+    ///   - definition: The stack.
+    ///   - file: The test's file; the package's folder is what stands before `/Tests/`.
+    public init(_ definition: StackDefinition, file: String = #filePath) {
+        self.init(definition.configuration(), name: definition.name, file: file)
+    }
+
+    /// Takes a configuration for a test, such as one that a file was read into.
+    ///
+    /// - Parameters:
+    ///   - configuration: The configuration.
+    ///   - name: What to call it; the configuration's own name where nil.
+    ///   - file: The test's file; the package's folder is what stands before `/Tests/`.
+    public init(_ configuration: Configuration, name: String? = nil, file: String = #filePath) {
+        self.configuration = configuration
+        self.name = name ?? configuration.stack
+        let parts = file.split(separator: "/", omittingEmptySubsequences: false)
+        root = parts.lastIndex(of: "Tests").map { parts[..<$0].joined(separator: "/") } ?? "/"
+        index = Index(of: configuration)
+    }
+
+    /// The stack's name, as the test runner shows it.
+    public var testDescription: String { name }
+
+    /// What the environment's stack is called in AWS, such as `shop-dev`.
+    public var prefix: String { configuration.stack }
+
+    /// The blocks by what tests ask for.
+    final class Index: Sendable {
+        let byType: [String: [Block]]
+        let byAddress: [Address: Block]
+
+        init(of configuration: Configuration) {
+            var byType: [String: [Block]] = [:]
+            var byAddress: [Address: Block] = [:]
+            for block in configuration.blocks {
+                byType["\(block.address.kind.keyword) \(block.address.type)", default: []].append(block)
+                if byAddress[block.address] == nil { byAddress[block.address] = block }
+            }
+            self.byType = byType.mapValues { $0.sorted { $0.address.name < $1.address.name } }
+            self.byAddress = byAddress
+        }
+    }
+
+    func block(at address: Address) -> Block? { index.byAddress[address] }
+
+    func blocks(_ kind: Address.Kind, _ type: String) -> [Block] { index.byType["\(kind.keyword) \(type)"] ?? [] }
+}
+
+extension [StackDefinition] {
+    /// The stacks of these names, for a test's arguments; a name that no stack has is left out and fails the test.
+    public func tested(
+        _ names: String..., file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+    ) -> [TestedStack] {
+        names.compactMap { name in
+            guard let definition = first(where: { $0.name == name }) else {
+                Issue.record("there is no stack '\(name)'", sourceLocation: sourceLocation)
+                return nil
+            }
+            return TestedStack(definition, file: file)
+        }
+    }
+}
