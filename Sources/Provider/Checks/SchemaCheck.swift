@@ -67,7 +67,7 @@ struct SchemaCheck {
         at place: ArgumentPath? = nil
     ) {
         guard let block, messages.insert(message).inserted else { return }
-        findings.append(block.finding(severity, rule: rule.rawValue, message))
+        findings.append(block.finding(severity, rule: rule.rawValue, message, at: place?.text))
     }
 
     /// The place at hand as messages name it: `action[0] of aws_lb_listener.web`.

@@ -71,11 +71,12 @@ final class PatternMatcher {
     func prefix(_ text: String) -> Progress {
         var text = text
         return text.withUTF8 { bytes in
-            switch run(bytes) {
-            case Self.accepted: .found
-            case Self.dead: .hopeless
-            case let state: .open(states[Int(state)])
-            }
+            let index = run(bytes)
+            if index == Self.accepted { return .found }
+            if index == Self.dead { return .hopeless }
+            let state = states[Int(index)]
+            var closure = PatternClosure(program)
+            return closure.follow(state.places, before: state.before, after: .unknown) ? .found : .open(state)
         }
     }
 

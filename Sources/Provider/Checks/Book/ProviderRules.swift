@@ -32,8 +32,16 @@ final class ProviderRules {
         return found
     }
 
-    /// The names of the types of a kind.
-    func names(_ kind: Address.Kind) -> [String] { index(kind).names }
+    /// The type of a kind whose name is nearest to another; nil where none is near, or where too many were looked for.
+    func nearest(to name: String, _ kind: Address.Kind) -> String? {
+        if searches >= Self.mostSearches { return nil }
+        searches += 1
+        return Spelling.nearest(to: name, among: index(kind).names)
+    }
+
+    private var searches = 0
+    /// A search goes through all names; whoever has more mistakes than this needs no more help with each.
+    private static let mostSearches = 200
 
     private func index(_ kind: Address.Kind) -> TypeIndex {
         switch kind {

@@ -39,13 +39,6 @@ extension Body {
     fileprivate var value: Term { .object(items.map { Term.Field($0.name, $0.content.value) }) }
 }
 
-extension Block {
-    /// The block with other contents.
-    func replacing(body: Body) -> Block {
-        Block(address: address, body: body, position: position, construct: construct, suppressions: suppressions)
-    }
-}
-
 extension Term {
     fileprivate var hasFields: Bool {
         switch self {

@@ -23,7 +23,7 @@ extension Schema {
                 }
             guard let body else { continue }
             blocks = blocks ?? configuration.blocks
-            blocks?[index] = block.replacing(body: body)
+            blocks?[index] = block.with(body)
         }
         return blocks.map { Configuration(stack: configuration.stack, blocks: $0, reported: configuration.reported) }
             ?? configuration

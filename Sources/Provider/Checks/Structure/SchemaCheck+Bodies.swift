@@ -10,13 +10,7 @@ extension SchemaCheck {
                 if bodies.count > 1 || !isTerraforms(item.name) { reportUnknown(item.name, rules) }
                 continue
             }
-            checkVersions(isNew: known.isNew, isFormer: known.isFormer, item.name)
-            if known.isDeprecated, !item.isNull {
-                report(
-                    .deprecated, as: .warning,
-                    "\(subject(item.name)) is deprecated: the provider will remove it",
-                    at: path.appending(item.name))
-            }
+            checkAge(item, known)
             switch known.kind {
             case .attribute(let attribute): checkArgument(item, known, attribute)
             case .block(let block): checkBlocks(item, known, block)
@@ -24,6 +18,17 @@ extension SchemaCheck {
         }
         for item in rules.demanded { checkDemand(item, body) }
         bodies.removeLast()
+    }
+
+    /// Says where an argument or block is too new, gone, or about to go.
+    private mutating func checkAge(_ item: Body.Item, _ rules: ItemRules) {
+        guard rules.isNew || rules.isFormer || rules.isDeprecated, !item.isNull else { return }
+        let place = path.appending(item.name)
+        if checkVersions(isNew: rules.isNew, isFormer: rules.isFormer, item.name, at: place), rules.isDeprecated {
+            report(
+                .deprecated, as: .warning, "\(subject(item.name)) is deprecated: the provider will remove it", at: place
+            )
+        }
     }
 
     /// Whether Terraform itself takes an argument or block of that name.

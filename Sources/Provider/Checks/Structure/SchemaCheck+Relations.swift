@@ -52,7 +52,8 @@ extension SchemaCheck {
             let all = Set(group.map { shown($0) } + [name]).sorted()
             let demand = isExact ? "one" : "one or more"
             report(
-                isExact ? .exactlyOne : .atLeastOne, "\(subject) has none of \(list(all, "and")), of which the provider "
+                isExact ? .exactlyOne : .atLeastOne,
+                "\(subject) has none of \(list(all, "and")), of which the provider "
                     + "wants \(demand)", at: path)
         }
     }

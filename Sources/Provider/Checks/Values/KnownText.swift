@@ -76,7 +76,7 @@ enum Shown {
     /// A text in quotes, on one line and not too long.
     static func text(_ text: String) -> String {
         var shown = ""
-        for scalar in text.unicodeScalars.prefix(80) {
+        for scalar in text.unicodeScalars.prefix(120) {
             switch scalar {
             case "\n": shown += "\\n"
             case "\t": shown += "\\t"
@@ -85,7 +85,7 @@ enum Shown {
             default: shown.unicodeScalars.append(scalar)
             }
         }
-        return "\"\(shown)\(text.unicodeScalars.count > 80 ? "…" : "")\""
+        return "\"\(shown)\(text.unicodeScalars.count > 120 ? "…" : "")\""
     }
 
     /// A number without a fraction where it has none.

@@ -97,14 +97,18 @@ enum Alternatives {
     static func problem(_ rule: ValueRule, _ judge: (ValueRule) -> ValueProblem?) -> ValueProblem? {
         for group in rule.alternatives {
             var problems: [ValueProblem] = []
+            var isFulfilled = false
             for alternative in group {
-                guard let problem = judge(alternative) else { break }
-                if !problems.contains(problem) { problems.append(problem) }
-                guard alternative !== group.last else {
-                    return ValueProblem(
-                        rule: problems.last?.rule ?? problem.rule,
-                        text: problems.map(\.text).joined(separator: ", and "))
+                guard let problem = judge(alternative) else {
+                    isFulfilled = true
+                    break
                 }
+                // That it might be empty helps nobody who gives a value.
+                let isEmptiness = alternative.constraints.words?.values == [""] && group.count > 1
+                if !isEmptiness, !problems.contains(problem) { problems.append(problem) }
+            }
+            if !isFulfilled, let last = problems.last {
+                return ValueProblem(rule: last.rule, text: problems.map(\.text).joined(separator: ", and "))
             }
         }
         return nil

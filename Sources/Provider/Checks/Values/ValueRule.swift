@@ -50,7 +50,8 @@ extension ValueRule {
 
     /// Whether the empty text may pass in a resource of the newer kit, whose types of text take it for none at all.
     var mayPassEmpty: Bool {
-        constraints.words?.sdkType != nil || constraints.formats.contains(.arn) || constraints.formats.contains(.arnLike)
+        constraints.words?.sdkType != nil || constraints.formats.contains(.arn)
+            || constraints.formats.contains(.arnLike)
     }
 }
 
