@@ -66,7 +66,7 @@ let package = Package(
         ),
         .testTarget(
             name: "StacksTests",
-            dependencies: ["Architecture", "AWS", "Provider", "Reading", "Stacks", "SynthTool", "Terraform"],
+            dependencies: ["Architecture", "AWS", "Provider", "Reading", "Review", "Stacks", "SynthTool", "Terraform"],
             exclude: ["Golden"]
         ),
         .testTarget(

@@ -12,7 +12,7 @@ import Terraform
 /// One side of a comparison, read.
 enum DiffSide {
     /// A stack of this package.
-    case stack(StackDefinition)
+    case stack(ReviewReport.Described)
     /// A document of any tool.
     case document(Configuration, path: String)
     /// A plan as JSON.
@@ -21,7 +21,7 @@ enum DiffSide {
     /// What reports call the side.
     var name: String {
         switch self {
-        case .stack(let stack): stack.name
+        case .stack(let described): described.stack.name
         case .document(_, let path), .plan(_, let path): path
         }
     }
@@ -29,7 +29,7 @@ enum DiffSide {
     /// The environment that the side is of; nil where nothing tells.
     var environment: String? {
         switch self {
-        case .stack(let stack): stack.environment
+        case .stack(let described): described.stack.environment
         case .document(let configuration, let path): EnvironmentSearch.name(of: configuration, path: path)
         case .plan(let plan, let path): EnvironmentSearch.name(of: plan, path: path)
         }
@@ -38,7 +38,7 @@ enum DiffSide {
     /// The blocks; nil for a plan.
     var configuration: Configuration? {
         switch self {
-        case .stack(let stack): stack.configuration()
+        case .stack(let described): described.configuration
         case .document(let configuration, _): configuration
         case .plan: nil
         }
@@ -48,8 +48,8 @@ enum DiffSide {
 extension Session {
     /// Reads what an operand of a comparison names.
     func diffSide(_ text: String) throws(Failure) -> DiffSide {
-        if let stack = stacks.first(where: { $0.name == text }) { return .stack(stack) }
-        guard text.contains("/") || text.contains(".") else { return .stack(try stack(named: text)) }
+        if let stack = stacks.first(where: { $0.name == text }) { return .stack(.init(stack)) }
+        guard text.contains("/") || text.contains(".") else { return .stack(.init(try stack(named: text))) }
         let document: JSONDocument
         do throws(JSONError) {
             document = try JSONDocument(bytes(of: text), file: text)
