@@ -31,7 +31,6 @@ extension ReviewReport {
         self = comparison.report(before: first.name, after: second.name)
         if explains { explanation = Explanation.trace(before, after, &changes, comparison) }
         let settings = first.settings.flatMap { one in second.settings.map { (one, $0) } }
-        weaknesses = WeaknessSearch.weaknesses(
-            first.environment, second.environment, settings: settings, safeguards: safeguards)
+        weaknesses = comparison.weaknesses(self, settings: settings)
     }
 }

@@ -74,6 +74,24 @@ private struct ShopSettings: StackSettings {
         }
         #expect(report().weaknesses.isEmpty)
     }
+
+    @Test func `finds weaker resources in documents too`() {
+        let side = { (days: Int, zones: [String]) in
+            Side.of(
+                Dictionary(
+                    uniqueKeysWithValues: zones.map {
+                        ("aws_subnet.\($0)", ["availability_zone": .argument(.string($0))])
+                    }
+                        + [("aws_db_instance.d", ["backup_retention_period": .argument(.integer(days))] as Body)]))
+        }
+        let report = ReviewReport(side(7, ["a", "b"]), side(1, ["a"]), environments: ("dev", "prd"))
+        #expect(
+            report.weaknesses.map(\.message) == [
+                "the subnets are in 1 zones in prd and in 2 in dev",
+                "backup and retention is 1 in prd and 7 in dev",
+            ])
+        #expect(ReviewReport(side(7, ["a"]), side(1, ["a"]), environments: ("prd", "dev")).weaknesses.isEmpty)
+    }
 }
 
 private func shop(_ settings: ShopSettings) -> Stack {
