@@ -137,7 +137,8 @@ def configured(state, schema):
     for name, attribute in schema.get("attributes", {}).items():
         is_argument = attribute.get("required") or attribute.get("optional")
         # What the provider lets be set and refuses by hand.
-        if state.get(name) is not None and is_argument and name not in ("id", "tags_all"):
+        if state.get(name) is not None and is_argument and (
+                name not in ("id", "tags_all") or attribute.get("required")):
             body[name] = state[name]
     for name, nested in schema.get("block_types", {}).items():
         inner = state.get(name) or []
@@ -260,15 +261,28 @@ def plan(wanted, folder, env):
                 bad[key] = f"{diagnostic['summary']}: {diagnostic.get('detail', '')}".replace("\n", " ")[:160]
         if not bad:
             break
-        unknown = set(bad) - set(wanted)
-        if unknown:
-            sys.exit(f"errors that name no resource: {[bad[key] for key in unknown]}")
+        if set(bad) - set(wanted):
+            return one_by_one(wanted, refused, folder, env, bad)
         for key, words in bad.items():
             refused[key] = (wanted.pop(key), words)
         if not wanted:
             return {}, refused
     shown = json.loads(run("terraform", "show", "-json", "plan", cwd=folder, env=env))
     return {change["name"]: change["change"] for change in shown["resource_changes"]}, refused
+
+
+def one_by_one(wanted, refused, folder, env, bad):
+    """Plans each type on its own, after an error that names no resource."""
+    types = {case[0] for case in wanted.values()}
+    if len(types) == 1:
+        words = "; ".join(bad.values())
+        return {}, {**refused, **{key: (case, words) for key, case in wanted.items()}}
+    changes = {}
+    for one in sorted(types):
+        found, more = plan({key: case for key, case in wanted.items() if case[0] == one}, folder, env)
+        changes.update(found)
+        refused.update(more)
+    return changes, refused
 
 
 def replaced(change):
