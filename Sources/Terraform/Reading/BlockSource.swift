@@ -34,6 +34,12 @@ public final class BlockSource: Sendable {
         place(of: path).map { $0.value.position(ofTextAt: offset) }
     }
 
+    /// Where the keys of an argument of the block stand.
+    func positions(of argument: String) -> [SourcePosition] {
+        guard bodies.count <= Self.bodyLimit, !isValue else { return [] }
+        return bodies.flatMap { index.members(named: argument, of: $0) }.map(\.name.position)
+    }
+
     /// Where a key stands for the second time in the object at a path.
     func position(ofRepeated key: String, at path: String) -> SourcePosition? {
         guard let object = place(of: path)?.value else { return nil }
