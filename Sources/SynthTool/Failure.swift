@@ -4,6 +4,8 @@ enum ExitCode: Int32, Sendable {
     case success = 0
     /// An error in a stack, or a result that could not be written.
     case failure = 1
+    /// The sides of a comparison differ, where that was asked for.
+    case different = 2
     /// A command line that makes no sense, as in `sysexits.h`.
     case usage = 64
 }
@@ -29,6 +31,9 @@ struct Failure: Error, Equatable {
 
     /// Findings with an error, which have been shown.
     static let findings = Failure(message: nil, exitCode: .failure)
+
+    /// Two sides that differ, which has been shown.
+    static let different = Failure(message: nil, exitCode: .different)
 
     /// The reader of a pipe has gone: it has what it wanted.
     static let closedPipe = Failure(message: nil, exitCode: .success)

@@ -5,6 +5,8 @@ struct Session {
     let stacks: [StackDefinition]
     /// The package's folder; positions in findings are shown relative to it.
     let root: String
+    /// Gives standard input.
+    let source: any Source
     /// Takes results.
     let output: any Output
     /// Takes findings and errors.
@@ -18,6 +20,9 @@ struct Session {
             throw error == .closedPipe ? .closedPipe : Failure("cannot write to standard output: \(error.reason)")
         }
     }
+
+    /// Whether results may have colours.
+    var isColored: Bool { output.isColored }
 
     /// Writes a result.
     func write(_ text: String) throws(Failure) {

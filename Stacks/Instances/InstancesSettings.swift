@@ -3,41 +3,51 @@ import Architecture
 import Terraform
 
 /// What differs between the environments of the EC2 service; its shape is written once, in ``instances(_:)``.
-struct InstancesSettings: Sendable {
+struct InstancesSettings: StackSettings {
     /// The environment's name, which is part of every name in AWS.
-    let environment: String
-    let region: Region
+    var environment: String
+    var region: Region
     /// What stands before the domain.
-    let host: String
+    var host: String
 
     // Network
-    let cidrBlock: CIDRBlock
-    let zones: [String]
-    let nat: Network.NAT
+    var cidrBlock: CIDRBlock
+    var zones: [String]
+    var nat: Network.NAT
     /// What one address may ask for; nil for no web firewall.
-    let requestsPerFiveMinutes: Int?
-    let interfaceEndpoints: [InterfaceEndpoint]
-    let bastions: Bastion.Places
+    var requestsPerFiveMinutes: Int?
+    var interfaceEndpoints: [InterfaceEndpoint]
+    var bastions: Bastion.Places
 
     // Instances
-    let size: InstanceGroup.Size
-    let needs: InstanceNeeds
-    let scaling: InstanceScaling
-    let maintenance: InstanceGroup.Maintenance
+    var size: InstanceGroup.Size
+    var needs: InstanceNeeds
+    var scaling: InstanceScaling
+    var maintenance: InstanceGroup.Maintenance
     /// The type of the stand-alone instance with an address of its own; nil for none.
-    let workerType: String?
-    let logLevel: String
-    let approvePatchesAfterDays: Int
-    let patchWindow: ScheduleExpression
+    var workerType: String?
+    var logLevel: String
+    var approvePatchesAfterDays: Int
+    var patchWindow: ScheduleExpression
 
     // Safety, delivery and cost
-    let isProtected: Bool
-    let logRetention: LogRetention
-    let auditRetention: [LifecycleRule]
-    let backups: [Backups.Rule]
-    let pace: InPlaceDeployment.Pace
-    let needsApproval: Bool
-    let monthlyDollars: Int
+    var isProtected: Bool
+    var logRetention: LogRetention
+    var auditRetention: [LifecycleRule]
+    var backups: [Backups.Rule]
+    var pace: InPlaceDeployment.Pace
+    var needsApproval: Bool
+    var monthlyDollars: Int
+
+    /// Every property, for reports; those with a strength are never weaker in the higher environment.
+    static let settings: [Setting<Self>] = [
+        .init(\.environment), .init(\.region), .init(\.host), .init(\.cidrBlock), .init(\.zones, strength: \.count),
+        .init(\.nat), .init(\.requestsPerFiveMinutes), .init(\.interfaceEndpoints), .init(\.bastions), .init(\.size),
+        .init(\.needs), .init(\.scaling), .init(\.maintenance), .init(\.workerType), .init(\.logLevel),
+        .init(\.approvePatchesAfterDays), .init(\.patchWindow), .init(\.isProtected, strength: { $0 ? 1 : 0 }),
+        .init(\.logRetention), .init(\.auditRetention), .init(\.backups), .init(\.pace),
+        .init(\.needsApproval, strength: { $0 ? 1 : 0 }), .init(\.monthlyDollars),
+    ]
 }
 
 extension InstancesSettings {

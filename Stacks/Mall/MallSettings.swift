@@ -3,43 +3,54 @@ import Architecture
 import Terraform
 
 /// What differs between the environments of the event mall; its shape is written once, in ``mall(_:)``.
-struct MallSettings: Sendable {
+struct MallSettings: StackSettings {
     /// The environment's name, which is part of every name in AWS.
-    let environment: String
-    let region: Region
+    var environment: String
+    var region: Region
     /// What stands before the domain.
-    let subdomain: String
+    var subdomain: String
 
     // Network
-    let cidrBlock: CIDRBlock
-    let zones: [String]
-    let interfaceEndpoints: [InterfaceEndpoint]
-    let bastions: Bastion.Places
+    var cidrBlock: CIDRBlock
+    var zones: [String]
+    var interfaceEndpoints: [InterfaceEndpoint]
+    var bastions: Bastion.Places
 
     // Service
-    let size: FargateSize
-    let tasks: ClosedRange<Int>
-    let capacity: Cluster.Capacity
+    var size: FargateSize
+    var tasks: ClosedRange<Int>
+    var capacity: Cluster.Capacity
     /// The first day of the event in Seoul, such as `2026-12-04`.
-    let firstDay: String
+    var firstDay: String
     /// More tasks before midnight of the event's days, when the goods change, and as before after it.
-    let rush: [ServiceScaling.Change]
-    let traceRate: Double
+    var rush: [ServiceScaling.Change]
+    var traceRate: Double
 
     // Data
-    let databaseCapacity: AuroraMySQL.Capacity
-    let readers: Int
-    let databaseBackupDays: Int
-    let cacheNodes: Int
-    let cacheNodeType: String
+    var databaseCapacity: AuroraMySQL.Capacity
+    var readers: Int
+    var databaseBackupDays: Int
+    var cacheNodes: Int
+    var cacheNodeType: String
 
     // Safety and cost
-    let boundary: Account.Boundary
-    let isProtected: Bool
-    let logRetention: LogRetention
-    let backups: [Backups.Rule]
-    let auditRetention: [LifecycleRule]
-    let monthlyDollars: Int
+    var boundary: Account.Boundary
+    var isProtected: Bool
+    var logRetention: LogRetention
+    var backups: [Backups.Rule]
+    var auditRetention: [LifecycleRule]
+    var monthlyDollars: Int
+
+    /// Every property, for reports; those with a strength are never weaker in the higher environment.
+    static let settings: [Setting<Self>] = [
+        .init(\.environment), .init(\.region), .init(\.subdomain), .init(\.cidrBlock),
+        .init(\.zones, strength: \.count), .init(\.interfaceEndpoints), .init(\.bastions), .init(\.size),
+        .init(\.tasks, strength: \.lowerBound), .init(\.capacity), .init(\.firstDay), .init(\.rush), .init(\.traceRate),
+        .init(\.databaseCapacity), .init(\.readers, strength: \.self), .init(\.databaseBackupDays, strength: \.self),
+        .init(\.cacheNodes, strength: \.self), .init(\.cacheNodeType), .init(\.boundary),
+        .init(\.isProtected, strength: { $0 ? 1 : 0 }), .init(\.logRetention), .init(\.backups),
+        .init(\.auditRetention), .init(\.monthlyDollars),
+    ]
 }
 
 extension MallSettings {

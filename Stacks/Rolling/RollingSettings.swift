@@ -3,30 +3,38 @@ import Architecture
 import Terraform
 
 /// What differs between the environments of the rolling delivery; its shape is written once, in ``rolling(_:)``.
-struct RollingSettings: Sendable {
+struct RollingSettings: StackSettings {
     /// The environment's name, which is part of every name in AWS.
-    let environment: String
-    let region: Region
+    var environment: String
+    var region: Region
     /// What stands before the domain.
-    let host: String
+    var host: String
 
     // Network and service
-    let cidrBlock: CIDRBlock
-    let zones: [String]
-    let nat: Network.NAT
+    var cidrBlock: CIDRBlock
+    var zones: [String]
+    var nat: Network.NAT
     /// What one address may ask for; nil for no web firewall.
-    let requestsPerFiveMinutes: Int?
-    let size: FargateSize
-    let tasks: ClosedRange<Int>
-    let capacity: Cluster.Capacity
-    let logLevel: String
+    var requestsPerFiveMinutes: Int?
+    var size: FargateSize
+    var tasks: ClosedRange<Int>
+    var capacity: Cluster.Capacity
+    var logLevel: String
 
     // Safety, delivery and cost
-    let isProtected: Bool
-    let logRetention: LogRetention
-    let auditRetention: [LifecycleRule]
-    let needsApproval: Bool
-    let monthlyDollars: Int
+    var isProtected: Bool
+    var logRetention: LogRetention
+    var auditRetention: [LifecycleRule]
+    var needsApproval: Bool
+    var monthlyDollars: Int
+
+    /// Every property, for reports; those with a strength are never weaker in the higher environment.
+    static let settings: [Setting<Self>] = [
+        .init(\.environment), .init(\.region), .init(\.host), .init(\.cidrBlock), .init(\.zones, strength: \.count),
+        .init(\.nat), .init(\.requestsPerFiveMinutes), .init(\.size), .init(\.tasks, strength: \.lowerBound),
+        .init(\.capacity), .init(\.logLevel), .init(\.isProtected, strength: { $0 ? 1 : 0 }), .init(\.logRetention),
+        .init(\.auditRetention), .init(\.needsApproval, strength: { $0 ? 1 : 0 }), .init(\.monthlyDollars),
+    ]
 }
 
 extension RollingSettings {

@@ -3,17 +3,24 @@ import Architecture
 import Terraform
 
 /// What differs between the environments of the static site; its shape is written once, in ``site(_:)``.
-struct SiteSettings: Sendable {
+struct SiteSettings: StackSettings {
     /// The environment's name, which is part of every name in AWS.
-    let environment: String
-    let region: Region
+    var environment: String
+    var region: Region
     /// What stands before the domain.
-    let host: String
-    let isProtected: Bool
-    let logRetention: LogRetention
-    let auditRetention: [LifecycleRule]
-    let needsApproval: Bool
-    let monthlyDollars: Int
+    var host: String
+    var isProtected: Bool
+    var logRetention: LogRetention
+    var auditRetention: [LifecycleRule]
+    var needsApproval: Bool
+    var monthlyDollars: Int
+
+    /// Every property, for reports; those with a strength are never weaker in the higher environment.
+    static let settings: [Setting<Self>] = [
+        .init(\.environment), .init(\.region), .init(\.host), .init(\.isProtected, strength: { $0 ? 1 : 0 }),
+        .init(\.logRetention), .init(\.auditRetention), .init(\.needsApproval, strength: { $0 ? 1 : 0 }),
+        .init(\.monthlyDollars),
+    ]
 }
 
 extension SiteSettings {

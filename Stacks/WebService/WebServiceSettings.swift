@@ -3,54 +3,66 @@ import Architecture
 import Terraform
 
 /// What differs between the environments of the web service; its shape is written once, in ``webService(_:)``.
-struct WebServiceSettings: Sendable {
+struct WebServiceSettings: StackSettings {
     /// The environment's name, which is part of every name in AWS.
-    let environment: String
-    let region: Region
+    var environment: String
+    var region: Region
 
     // Network
-    let cidrBlock: CIDRBlock
-    let zones: [String]
-    let nat: Network.NAT
-    let interfaceEndpoints: [InterfaceEndpoint]
+    var cidrBlock: CIDRBlock
+    var zones: [String]
+    var nat: Network.NAT
+    var interfaceEndpoints: [InterfaceEndpoint]
     /// What stands before the domain; nil for the domain itself.
-    let subdomain: String?
-    let requestsPerFiveMinutes: Int?
+    var subdomain: String?
+    var requestsPerFiveMinutes: Int?
 
     // Service
-    let size: FargateSize
-    let tasks: ClosedRange<Int>
-    let capacity: Cluster.Capacity
-    let tableCapacity: Table.Capacity
-    let traceRate: Double
+    var size: FargateSize
+    var tasks: ClosedRange<Int>
+    var capacity: Cluster.Capacity
+    var tableCapacity: Table.Capacity
+    var traceRate: Double
 
     // Chat
     /// How many calls each function of the chat can always run, and no more; nil for what the account has left.
-    let chatConcurrency: Int?
-    let chatThrottling: WebSocketAPI.Throttling
+    var chatConcurrency: Int?
+    var chatThrottling: WebSocketAPI.Throttling
 
     // Automation
     /// When expired orders are exported and deleted, in UTC.
-    let cleanup: ScheduleExpression
+    var cleanup: ScheduleExpression
     /// Whether they are; otherwise they are only counted.
-    let deletesExpired: Bool
-    let automationConcurrency: Int?
+    var deletesExpired: Bool
+    var automationConcurrency: Int?
     /// How long on-demand backups of the table are kept, in days.
-    let keepTableBackupsDays: Int
+    var keepTableBackupsDays: Int
 
     // Safety
-    let boundary: Account.Boundary
-    let isProtected: Bool
-    let logRetention: LogRetention
-    let backups: [Backups.Rule]
-    let backupLock: Backups.Lock?
-    let archive: [LifecycleRule]
-    let auditRetention: [LifecycleRule]
+    var boundary: Account.Boundary
+    var isProtected: Bool
+    var logRetention: LogRetention
+    var backups: [Backups.Rule]
+    var backupLock: Backups.Lock?
+    var archive: [LifecycleRule]
+    var auditRetention: [LifecycleRule]
 
     // Delivery and cost
-    let release: BlueGreenRelease
-    let needsApproval: Bool
-    let monthlyDollars: Int
+    var release: BlueGreenRelease
+    var needsApproval: Bool
+    var monthlyDollars: Int
+
+    /// Every property, for reports; those with a strength are never weaker in the higher environment.
+    static let settings: [Setting<Self>] = [
+        .init(\.environment), .init(\.region), .init(\.cidrBlock), .init(\.zones, strength: \.count), .init(\.nat),
+        .init(\.interfaceEndpoints), .init(\.subdomain), .init(\.requestsPerFiveMinutes), .init(\.size),
+        .init(\.tasks, strength: \.lowerBound), .init(\.capacity), .init(\.tableCapacity), .init(\.traceRate),
+        .init(\.chatConcurrency), .init(\.chatThrottling), .init(\.cleanup), .init(\.deletesExpired),
+        .init(\.automationConcurrency), .init(\.keepTableBackupsDays, strength: \.self), .init(\.boundary),
+        .init(\.isProtected, strength: { $0 ? 1 : 0 }), .init(\.logRetention), .init(\.backups), .init(\.backupLock),
+        .init(\.archive), .init(\.auditRetention), .init(\.release), .init(\.needsApproval, strength: { $0 ? 1 : 0 }),
+        .init(\.monthlyDollars),
+    ]
 }
 
 extension WebServiceSettings {

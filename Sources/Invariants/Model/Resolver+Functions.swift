@@ -1,3 +1,5 @@
+import Evaluation
+
 extension Resolver {
     /// The value of a function, also of partly known collections; unknown for functions that need more.
     func call(_ name: String, _ arguments: [Resolved]) -> Resolved {
@@ -39,6 +41,9 @@ extension Resolver {
                 return value
             }
             return .unknown
+        case ("jsonencode", let value?, 1): return Resolved.joined(value.encoded)
+        case ("join", let separator?, 2): return joined(arguments[1], by: separator)
+        case ("format", .string(let format)?, _): return formatted(format, arguments.dropFirst())
         default: return pure(name, arguments)
         }
     }
@@ -79,8 +84,17 @@ extension Resolver {
         return .object(sorted: members)
     }
 
-    /// The value of a function of wholly known values.
+    /// The value of a function of wholly known values, as module Evaluation computes it.
     private func pure(_ name: String, _ arguments: [Resolved]) -> Resolved {
-        .unknown
+        guard let function = Function.named(name), arguments.count >= function.parameters.count else { return .unknown }
+        var values: [Value] = []
+        for (index, argument) in arguments.enumerated() {
+            let parameters = function.parameters
+            guard let parameter = index < parameters.count ? parameters[index] : function.variadic,
+                let value = argument.value, let converted = try? value.converted(to: parameter.type)
+            else { return .unknown }
+            values.append(converted)
+        }
+        return (try? function.call(values)).map { Resolved($0) } ?? .unknown
     }
 }

@@ -54,14 +54,16 @@ struct CommandLineParser {
         return words
     }
 
-    private func options(in words: [Word], of command: Command) throws(Failure) -> [String: String] {
-        var found: [String: String] = [:]
+    private func options(in words: [Word], of command: Command) throws(Failure) -> [String: [String]] {
+        var found: [String: [String]] = [:]
         for word in words where !word.isOperand {
             guard let option = command.options.first(where: { $0.name == word.text }) else {
                 throw unknown(word.text, in: command)
             }
-            guard found[option.name] == nil else { throw .usage("option '\(option.name)' is given twice") }
-            found[option.name] = try value(of: option, given: word.value)
+            guard found[option.name] == nil || option.isRepeatable else {
+                throw .usage("option '\(option.name)' is given twice")
+            }
+            found[option.name, default: []].append(try value(of: option, given: word.value))
         }
         return found
     }
@@ -91,11 +93,11 @@ struct CommandLineParser {
     }
 
     private func check(_ operands: [String], of command: Command) throws(Failure) {
-        let required = command.operands.filter { $0.count == .one }
+        let required = command.operands.filter { $0.count == .one || $0.count == .some }
         if operands.count < required.count {
             throw .usage("missing \(required[operands.count].name); usage: \(command.usage)")
         }
-        let takesMany = command.operands.contains { $0.count == .any }
+        let takesMany = command.operands.contains { $0.count == .any || $0.count == .some }
         if !takesMany && operands.count > command.operands.count {
             throw .usage("unexpected argument '\(operands[command.operands.count])'; usage: \(command.usage)")
         }

@@ -2,6 +2,13 @@
 protocol Output {
     /// Writes all bytes, or throws.
     func write(_ bytes: [UInt8]) throws(OutputError)
+    /// Whether a person sees what is written, in colour where that is wanted.
+    var isColored: Bool { get }
+}
+
+extension Output {
+    /// Only terminals show colours.
+    var isColored: Bool { false }
 }
 
 /// Why bytes could not be written.

@@ -1,0 +1,161 @@
+extension Topology {
+    /// Security groups with their rules, in whichever of Terraform's forms they are written.
+    func addGroups() {
+        for instance in model.instances(ofType: "aws_security_group") {
+            groupPlaces[.instance(instance.index)] = groups.count
+            groups.append(SecurityGroup(name: instance.address, place: Place(instance.index)))
+        }
+        for instance in model.instances(ofType: "aws_default_security_group") {
+            // It takes over the VPC's default group and removes the rules that AWS made.
+            guard let vpc = vpc(model.section(of: instance).link("vpc_id")), let place = vpcs[vpc].defaultGroup else {
+                groupPlaces[.instance(instance.index)] = groups.count
+                groups.append(SecurityGroup(name: instance.address, place: Place(instance.index)))
+                continue
+            }
+            groupPlaces[.instance(instance.index)] = place
+            groups[place] = SecurityGroup(name: instance.address, place: Place(instance.index))
+        }
+        for type in ["aws_security_group", "aws_default_security_group"] {
+            for instance in model.instances(ofType: type) {
+                guard let place = groupPlaces[.instance(instance.index)] else { continue }
+                let section = model.section(of: instance)
+                for (index, rule) in section.sections("ingress").enumerated() {
+                    groups[place].ingress.append(
+                        inlineRule(rule, of: place, at: Place(instance.index, "ingress[\(index)]")))
+                }
+                for (index, rule) in section.sections("egress").enumerated() {
+                    groups[place].egress.append(
+                        inlineRule(rule, of: place, at: Place(instance.index, "egress[\(index)]")))
+                }
+            }
+        }
+        for instance in model.instances(ofType: "aws_security_group_rule") { addOlderRule(instance) }
+        for instance in model.instances(ofType: "aws_vpc_security_group_ingress_rule") {
+            addRule(instance) { $0.ingress.append($1) }
+        }
+        for instance in model.instances(ofType: "aws_vpc_security_group_egress_rule") {
+            addRule(instance) { $0.egress.append($1) }
+        }
+    }
+
+    /// The group that a link means; one outside of the document is made, of which nothing is known.
+    func group(_ link: Link) -> Int? {
+        if link == .unknown { return nil }
+        if let known = groupPlaces[link] { return known }
+        if case .instance = link { return nil }
+        groupPlaces[link] = groups.count
+        // What has an identity of its own outside of the document is none of the document's groups.
+        var isUnidentified = true
+        if case .foreign(.string) = link { isUnidentified = false }
+        groups.append(
+            SecurityGroup(name: name(link), place: nil, mayHaveMore: true, isUnidentified: isUnidentified))
+        return groups.count - 1
+    }
+
+    /// A rule within a group: `ingress`, `egress`.
+    private func inlineRule(_ section: Section, of group: Int, at place: Place) -> SecurityRule {
+        var peers = networks(section.value("cidr_blocks")) + networks(section.value("ipv6_cidr_blocks"))
+        peers += lists(section.links("prefix_list_ids")) + members(section.links("security_groups"))
+        peers += own(section.value("self"), group)
+        return rule(section, transport: section.value("protocol"), peers, isCertain: section.isCertain, place)
+    }
+
+    /// `aws_security_group_rule`, which has its direction as an argument.
+    private func addOlderRule(_ instance: ResourceInstance) {
+        let section = model.section(of: instance)
+        let type = section.value("type").string
+        for group in targets(of: section.link("security_group_id")) {
+            var peers = networks(section.value("cidr_blocks")) + networks(section.value("ipv6_cidr_blocks"))
+            peers += lists(section.links("prefix_list_ids")) + own(section.value("self"), group)
+            if let link = section.link("source_security_group_id") { peers += members(Links([link])) }
+            let isCertain = instance.isCertain && type != nil && section.link("security_group_id") != .unknown
+            let rule = rule(
+                section, transport: section.value("protocol"), peers, isCertain: isCertain, Place(instance.index))
+            if type != "egress" { groups[group].ingress.append(rule) }
+            if type != "ingress" { groups[group].egress.append(rule) }
+        }
+    }
+
+    /// `aws_vpc_security_group_ingress_rule` and its twin, which name one peer.
+    private func addRule(_ instance: ResourceInstance, _ add: (inout SecurityGroup, SecurityRule) -> Void) {
+        let section = model.section(of: instance)
+        let link = section.link("security_group_id")
+        var peers: [SecurityRule.Peer] = []
+        for name in ["cidr_ipv4", "cidr_ipv6"] {
+            let value = section.value(name)
+            if !value.isNull { peers += networks(.list([value])) }
+        }
+        if let link = section.link("prefix_list_id") { peers += lists(Links([link])) }
+        if let link = section.link("referenced_security_group_id") { peers += members(Links([link])) }
+        let rule = rule(
+            section, transport: section.value("ip_protocol"), peers, isCertain: instance.isCertain && link != .unknown,
+            Place(instance.index))
+        for group in targets(of: link) { add(&groups[group], rule) }
+    }
+
+    /// The group that a rule belongs to; any of the document where only apply knows it.
+    private func targets(of link: Link?) -> [Int] {
+        guard let link else { return [] }
+        return group(link).map { [$0] } ?? (link == .unknown ? Array(groups.indices) : [])
+    }
+
+    private func rule(
+        _ section: Section, transport: Resolved, _ peers: [SecurityRule.Peer], isCertain: Bool, _ place: Place
+    ) -> SecurityRule {
+        let first = section.value("from_port")
+        let last = section.value("to_port")
+        let ports =
+            first.isNull && last.isNull
+            ? PortRange.all : PortRange(first: first.integer, last: last.isNull ? first.integer : last.integer)
+        return SecurityRule(
+            transport: RuleProtocol(transport), ports: ports, code: last, peers: peers, isCertain: isCertain,
+            place: place)
+    }
+
+    private func networks(_ value: Resolved) -> [SecurityRule.Peer] {
+        switch value {
+        case .null: []
+        case .list(let elements):
+            elements.compactMap { element in
+                if element.isNull { return nil }
+                // A text that is no network is refused by AWS.
+                guard case .string(let text) = element else { return .unknown }
+                return IPNetwork(text).map(SecurityRule.Peer.network)
+            }
+        default: [.unknown]
+        }
+    }
+
+    private func lists(_ links: Links) -> [SecurityRule.Peer] {
+        links.items.map { $0 == .unknown ? .unknown : .prefixList(prefixList($0)) }
+            + (links.mayHaveMore ? [.unknown] : [])
+    }
+
+    private func members(_ links: Links) -> [SecurityRule.Peer] {
+        links.items.map { group($0).map(SecurityRule.Peer.group) ?? .unknown } + (links.mayHaveMore ? [.unknown] : [])
+    }
+
+    private func own(_ value: Resolved, _ group: Int) -> [SecurityRule.Peer] {
+        switch value.answer() {
+        case .open: [.group(group)]
+        case .unknown: [.unknown]
+        case .closed: []
+        }
+    }
+
+    /// The groups of an interface in a VPC; its default group where none is given.
+    func groupSet(_ links: Links, in vpc: Int?) -> GroupSet {
+        var set = GroupSet(mayHaveMore: links.mayHaveMore)
+        for link in links.items {
+            if let group = group(link) { set.groups.append(group) } else { set.mayHaveMore = true }
+        }
+        if links.isEmpty {
+            if let group = vpc.flatMap({ vpcs[$0].defaultGroup }) {
+                set.groups = [group]
+            } else {
+                set.mayHaveMore = true
+            }
+        }
+        return set
+    }
+}

@@ -1,0 +1,44 @@
+/// A path while it is walked; after a closed hop nothing is added.
+struct Trail {
+    /// Whether the hops are wanted in words; else only the answer is.
+    let explains: Bool
+    private(set) var hops: [Step] = []
+    private(set) var answer = Answer.open
+
+    /// A hop.
+    struct Step {
+        let kind: String
+        let answer: Answer
+        let place: Place?
+        let text: String
+    }
+
+    init(explains: Bool) {
+        self.explains = explains
+    }
+
+    var isClosed: Bool { answer == .closed }
+
+    /// Adds a hop; false where it closes the path.
+    @discardableResult
+    mutating func add(
+        _ kind: String, _ own: Answer, _ place: Place?, _ text: @autoclosure () -> String
+    ) -> Bool {
+        if isClosed { return false }
+        if explains { hops.append(Step(kind: kind, answer: own, place: place, text: text())) }
+        answer = answer.and(own)
+        return !isClosed
+    }
+
+    /// Adds the hops of another path.
+    mutating func append(_ other: Trail) {
+        if isClosed { return }
+        hops += other.hops
+        answer = answer.and(other.answer)
+    }
+
+    /// Closes or weakens the path by what its addresses, taken together, still allow.
+    mutating func settle(_ domains: AddressDomain...) {
+        for domain in domains { answer = answer.and(domain.answer) }
+    }
+}

@@ -1,0 +1,141 @@
+extension Walk {
+    /// Who is at the other end, beside its address.
+    struct Other {
+        /// Its groups, where it is an interface and the way there is private.
+        var groups: GroupSet?
+        /// The most that a rule that names a group can say: across regions it says nothing.
+        var groupLimit = Answer.open
+        /// Whether CloudFront asks.
+        var isCloudFront = false
+        /// The service at the other end, such as `s3`.
+        var service: String?
+
+        static let outside = Other()
+    }
+
+    enum Direction { case ingress, egress }
+
+    /// Passes the security groups of an interface; the other end's address is what the rules look at.
+    func passGroups(
+        of interface: Interface, _ direction: Direction, _ domain: inout AddressDomain, _ other: Other,
+        _ trail: inout Trail
+    ) -> Bool {
+        let groups = interface.groups
+        let verb = direction == .ingress ? "admits" : "lets out"
+        if groups.isOpen {
+            return trail.add(
+                "security group", .open, Place(interface.owner), "\(name(interface)) has no groups and filters nothing")
+        }
+        var total = AddressCondition.closed
+        var best = Answer.closed
+        var place = groups.groups.first.flatMap { topology.groups[$0].place } ?? Place(interface.owner)
+        for group in groups.groups {
+            let value = topology.groups[group]
+            for rule in direction == .ingress ? value.ingress : value.egress {
+                let condition = condition(of: rule, other)
+                if condition.possible.isEmpty { continue }
+                total = total.or(condition)
+                guard explains else { continue }
+                let answer = domain.answer(condition)
+                if answer > best {
+                    best = answer
+                    place = rule.place
+                }
+            }
+            if value.mayHaveMore { total = total.or(.all(.unknown, family)) }
+        }
+        if groups.mayHaveMore { total = total.or(.all(.unknown, family)) }
+        let answer = domain.pass(total)
+        guard explains else { return trail.add("", answer, nil, "") }
+        let names =
+            groups.groups.map { topology.groups[$0].name }
+            + (groups.mayHaveMore ? ["groups that only apply knows"] : [])
+        let kind = direction == .ingress ? "security group" : "security group, out"
+        switch answer {
+        case .open:
+            return trail.add(kind, answer, place, "\(names.joined(separator: " and ")) \(verb) \(portText)")
+        case .unknown:
+            return trail.add(
+                kind, answer, place, "only apply knows whether \(names.joined(separator: " or ")) \(verb) \(portText)")
+        case .closed:
+            return trail.add(
+                kind, answer, place, "no rule of \(names.joined(separator: " or ")) \(verb) \(portText) here")
+        }
+    }
+
+    /// For which addresses at the other end a rule admits the packet.
+    private func condition(of rule: SecurityRule, _ other: Other) -> AddressCondition {
+        let match = rule.matches(traffic, family)
+        if match == .closed { return .closed }
+        var result = AddressCondition.closed
+        for peer in rule.peers {
+            switch peer {
+            case .network(let network):
+                guard network.family == family else { continue }
+                let set = AddressSet(network)
+                result = result.or(AddressCondition(open: match == .open ? set : .none, possible: set))
+            case .group(let group):
+                let answer = membership(group, other).and(other.groupLimit).and(match)
+                if answer != .closed { result = result.or(.all(answer, family)) }
+            case .prefixList(let list): result = result.or(condition(of: topology.prefixLists[list], match, other))
+            case .unknown: result = result.or(.all(.unknown, family))
+            }
+        }
+        return result
+    }
+
+    private func membership(_ group: Int, _ other: Other) -> Answer {
+        guard let set = other.groups, !set.isOpen else { return .closed }
+        if set.groups.contains(group) { return .open }
+        let isUnidentified = topology.groups[group].isUnidentified
+        return set.mayHaveMore || isUnidentified || set.groups.contains { topology.groups[$0].isUnidentified }
+            ? .unknown : .closed
+    }
+
+    private func condition(of list: PrefixList, _ match: Answer, _ other: Other) -> AddressCondition {
+        switch list {
+        case .networks(let networks, let mayHaveMore):
+            let set = AddressSet(networks, family)
+            return AddressCondition(
+                open: match == .open ? set : .none, possible: mayHaveMore ? .all(family) : set)
+        case .cloudFront: return other.isCloudFront ? .all(match, family) : .closed
+        case .service(let name): return other.service == name ? .all(match, family) : .closed
+        case .unknown: return .all(.unknown, family)
+        }
+    }
+
+    /// Passes the network ACL at a subnet's edge; the address is that of the other end.
+    func passACL(
+        of subnet: Subnet, _ direction: NetworkACL.Direction, isReply: Bool, _ domain: inout AddressDomain,
+        _ trail: inout Trail
+    ) -> Bool {
+        let packet: NetworkACL.Packet =
+            traffic.transport == .icmp
+            ? (isReply ? .echoReply : .echoRequest) : (isReply ? .reply : .port(traffic.port))
+        var condition: AddressCondition?
+        for index in subnet.acls {
+            let own = topology.condition(index, direction, packet, traffic.transport, family)
+            condition = condition?.either(own) ?? own
+        }
+        let answer = domain.pass(condition ?? .all(.unknown, family))
+        let way = direction == .ingress ? "into" : "out of"
+        guard explains else { return trail.add("", answer, nil, "") }
+        let what = isReply ? "the reply" : portText
+        return trail.add(
+            isReply ? "network ACL, reply" : "network ACL", answer,
+            subnet.acls.first.flatMap { topology.acls[$0].place },
+            "\(subnet.acls.map { topology.acls[$0].name }.joined(separator: " or ")) \(answer.verb) \(what) \(way) \(subnet.name)"
+        )
+    }
+}
+
+extension Answer {
+    /// What a filter does with a packet.
+    var verb: String {
+        switch self {
+        case .open: "allows"
+        case .closed: "denies"
+        case .unknown: "may allow"
+        }
+    }
+}

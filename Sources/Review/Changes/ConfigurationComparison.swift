@@ -1,0 +1,82 @@
+public import Provider
+public import Terraform
+
+/// Compares two configurations: what is different, what that does to what runs, and what reviewers ask first.
+public struct ConfigurationComparison {
+    let before: Configuration
+    let after: Configuration
+    let names: EnvironmentNames?
+    let builder: TreeBuilder
+    let rules: ReplacementRules
+    let resolverBefore: Resolver
+    let resolverAfter: Resolver
+
+    /// Compares two configurations.
+    ///
+    /// - Parameters:
+    ///   - before: The first side.
+    ///   - after: The second side.
+    ///   - environments: The names of the two environments, such as `dev` and `prd`; what differs in them alone is
+    ///     counted and not listed. Nil where both sides are of one environment.
+    ///   - schema: What the provider accepts.
+    public init(
+        _ before: Configuration, _ after: Configuration, environments: (before: String, after: String)? = nil,
+        schema: Schema = .aws
+    ) {
+        self.init(before, after, environments: environments, schema: schema, builder: TreeBuilder(schema: schema))
+    }
+
+    init(
+        _ before: Configuration, _ after: Configuration, environments: (before: String, after: String)?, schema: Schema,
+        builder: TreeBuilder
+    ) {
+        self.before = before
+        self.after = after
+        names = environments.flatMap {
+            $0.before == $0.after ? nil : EnvironmentNames(before: $0.before, after: $0.after)
+        }
+        self.builder = builder
+        rules = ReplacementRules(schema: schema, builder: builder)
+        resolverBefore = Resolver(before, builder: builder)
+        resolverAfter = Resolver(after, builder: builder)
+    }
+
+    /// A block on both sides with its trees.
+    struct Compared {
+        let pair: BlockMatching.Pair
+        let before: Tree
+        let after: Tree
+        let differences: [Difference]
+    }
+
+    /// Everything there is to say about the two.
+    public func report(before nameBefore: String, after nameAfter: String) -> ReviewReport {
+        var report = ReviewReport(before: nameBefore, after: nameAfter)
+        let survey = Survey(of: self)
+        survey.fillTables(of: &report)
+        report.changes = survey.changes(permissions: report.permissions, openings: report.openings).sorted()
+        report.consequences = survey.consequences(of: report.changes)
+        report.weaknesses = weaknesses(report, settings: nil)
+        if let names, survey.foldedValues > 0 {
+            report.folded = ReviewReport.Folded(
+                before: names.before, after: names.after, values: survey.foldedValues, blocks: survey.foldedBlocks)
+        }
+        return report
+    }
+
+    /// Where the higher of the two environments is the weaker one.
+    func weaknesses(_ report: ReviewReport, settings: (SettingsValue, SettingsValue)?) -> [Weakness] {
+        guard let names else { return [] }
+        return WeaknessSearch.weaknesses(
+            names.before, names.after, settings: settings, safeguards: report.safeguards,
+            zones: (zones(of: before), zones(of: after)))
+    }
+
+    /// The number of availability zones that have a subnet.
+    private func zones(of configuration: Configuration) -> Int {
+        Set(
+            configuration.blocks.filter { $0.address.kind == .resource && $0.address.type == "aws_subnet" }
+                .compactMap { $0.body["availability_zone"] ?? $0.body["availability_zone_id"] }
+        ).count
+    }
+}

@@ -1,0 +1,120 @@
+import Terraform
+
+extension ConfigurationComparison.Survey {
+    /// What happens to blocks because of others: replaced with what they refer to, or changed by a variable's default.
+    func consequences(of changes: [Change]) -> [Consequence] {
+        byValues + byReplacement(of: changes)
+    }
+
+    // MARK: Variables and locals
+
+    /// Blocks whose text is the same while a variable or local that they mention has another value.
+    private var byValues: [Consequence] {
+        let changed = Set(compared.map(\.pair.after.address))
+        var found: [Consequence] = []
+        for item in changedResources where !changed.contains(item.pair.after.address) {
+            let block = item.pair.after
+            let judge = ResourceJudge(
+                rules: comparison.rules, type: block.address.type, after: comparison.builder.tree(of: block))
+            guard let worst = judge.assess(item.leaves).max(by: { $0.risk < $1.risk }) else { continue }
+            let causes = block.uses.map(\.reference.address).filter(changed.contains).map(\.text)
+            found.append(
+                Consequence(
+                    address: block.address.text, assessment: worst, cause: Set(causes).sorted().first ?? "a value"))
+        }
+        return found.sorted { $0.address < $1.address }
+    }
+
+    // MARK: Replacement
+
+    /// Blocks that are replaced because something that they cannot change in place refers to what is replaced.
+    private func byReplacement(of changes: [Change]) -> [Consequence] {
+        var causes: [Address: Replacement] = [:]
+        for item in compared where item.pair.after.address.kind == .resource {
+            let differences = item.differences.map { difference in
+                Difference(
+                    difference.path, before: difference.before.map(comparison.resolverBefore.resolve),
+                    after: difference.after.map(comparison.resolverAfter.resolve))
+            }
+            for difference in differences where !isIgnored(difference.path, in: item.after) {
+                guard let one = comparison.rules.replacement(of: item.pair.after.address.type, by: difference) else {
+                    continue
+                }
+                let address = item.pair.after.address
+                causes[address] = causes[address] == .certain ? .certain : one
+            }
+        }
+        var found: [Address: Consequence] = [:]
+        var next = causes.keys.sorted { $0.text < $1.text }
+        let users = usersByAddress
+        let blocks = Dictionary(comparison.after.blocks.map { ($0.address, $0) }) { first, _ in first }
+        let isNew = Set(matching.added.map(\.address))
+        while let cause = next.popLast() {
+            guard let certainty = causes[cause] else { continue }
+            for (block, use) in users[cause] ?? [] where causes[block.address] == nil && !isNew.contains(block.address)
+            {
+                guard let effect = effect(on: block, of: use, certainty, blocks) else { continue }
+                causes[block.address] = effect.certainty
+                found[block.address] = Consequence(
+                    address: block.address.text, assessment: effect.assessment, cause: cause.text)
+                next.append(block.address)
+            }
+        }
+        return found.values.sorted { $0.address < $1.address }
+    }
+
+    private func isIgnored(_ path: Path, in tree: Tree) -> Bool {
+        guard let ignored = tree["lifecycle"]?["ignore_changes"] else { return false }
+        if ignored.literal == "all" { return true }
+        return ignored.elements.contains { element in
+            let name: String? = if case .expression(let code) = element { code } else { element.literal }
+            return name == path.names.first
+        }
+    }
+
+    /// The resources that refer to each resource, on the second side.
+    private var usersByAddress: [Address: [(Block, Use)]] {
+        var users: [Address: [(Block, Use)]] = [:]
+        for block in comparison.after.blocks where block.address.kind == .resource {
+            for use in block.uses where use.reference.address.kind == .resource && !use.reference.path.isEmpty {
+                users[use.reference.address, default: []].append((block, use))
+            }
+        }
+        return users
+    }
+
+    private func effect(
+        on block: Block, of use: Use, _ certainty: Replacement, _ blocks: [Address: Block]
+    ) -> (certainty: Replacement, assessment: Assessment)? {
+        let cause = use.reference.address
+        let isTrigger = use.path.hasPrefix("lifecycle.replace_triggered_by")
+        let tree = comparison.builder.tree(of: block)
+        let createsFirst = tree["lifecycle"]?["create_before_destroy"]?.flag == true
+        if !isTrigger {
+            guard isComputed(use.reference, blocks), !use.isBare else { return nil }
+            let path = Path(use.path.split(separator: ".").map { .name(String($0.prefix { $0 != "[" })) })
+            guard let argument = comparison.rules.argument(path, of: block.address.type),
+                argument.forceNew || argument.condition != nil, !isIgnored(path, in: tree)
+            else { return nil }
+            let own: Replacement = argument.forceNew ? certainty : .possible
+            return (
+                own,
+                Effects.replacement(
+                    of: block.address.type, because: "\(use.path) follows \(cause.text)", own,
+                    createsFirst: createsFirst)
+            )
+        }
+        return (
+            certainty,
+            Effects.replacement(
+                of: block.address.type, because: "replace_triggered_by names \(cause.text)", certainty,
+                createsFirst: createsFirst)
+        )
+    }
+
+    /// Whether a value is given by AWS, so that a new object has a new one: `id`, `arn`, not a name that is written out.
+    private func isComputed(_ reference: Reference, _ blocks: [Address: Block]) -> Bool {
+        let name = reference.path.split(separator: ".").first.map { $0.prefix { $0 != "[" } }.map(String.init) ?? ""
+        return blocks[reference.address]?.body[content: name] == nil
+    }
+}

@@ -1,0 +1,92 @@
+import Terraform
+
+extension ConfigurationComparison {
+    /// The blocks of both sides, matched, with what is different within them.
+    struct Survey {
+        let comparison: ConfigurationComparison
+        let matching: BlockMatching
+        private(set) var compared: [Compared] = []
+        private(set) var foldedValues = 0
+        private(set) var foldedBlocks = 0
+        private(set) var renames = Renames()
+
+        init(of comparison: ConfigurationComparison) {
+            self.comparison = comparison
+            let builder = comparison.builder
+            matching = BlockMatching(comparison.before, comparison.after, names: comparison.names) {
+                builder.tree(of: $0)
+            }
+            for pair in matching.pairs where pair.before.address != pair.after.address {
+                renames.add(pair.before.address.text, pair.after.address.text)
+            }
+            for pair in matching.pairs { compare(pair) }
+        }
+
+        private mutating func compare(_ pair: BlockMatching.Pair) {
+            if pair.before.body == pair.after.body, pair.reason == .address { return }
+            let before = comparison.builder.tree(of: pair.before)
+            let after = comparison.builder.tree(of: pair.after)
+            var trees = TreeComparison(names: comparison.names, renames: renames)
+            trees.compare(before, after)
+            let folded = trees.foldedCount + (pair.reason == .environment ? 1 : 0)
+            if folded > 0 {
+                foldedValues += folded
+                foldedBlocks += 1
+            }
+            let isMoved = pair.reason == .moved || pair.reason == .likeness
+            guard isMoved || !trees.differences.isEmpty else { return }
+            compared.append(Compared(pair: pair, before: before, after: after, differences: trees.differences))
+        }
+
+        /// The changes without judgement.
+        var bareChanges: [Change] {
+            let nothing = Assessment(.cosmetic, "")
+            return compared.map { item in
+                Change(
+                    item.pair.after.address.shown, previousAddress: item.pair.previousAddress, item.pair.kind,
+                    item.differences, nothing)
+            }
+                + matching.removed.map { Change($0.address.shown, .removed, [], nothing) }
+                + matching.added.map { Change($0.address.shown, .added, [], nothing) }
+        }
+
+        /// The changes with their risks.
+        func changes(permissions: [PermissionChange], openings: [OpeningChange]) -> [Change] {
+            let judge = Judge(comparison: comparison, permissions: permissions, openings: openings)
+            var changes: [Change] = []
+            for item in compared {
+                changes.append(
+                    Change(
+                        item.pair.after.address.shown, previousAddress: item.pair.previousAddress, item.pair.kind,
+                        item.differences, judge.assess(item), at: item.pair.after.position))
+            }
+            for block in matching.removed {
+                changes.append(
+                    Change(
+                        block.address.shown, .removed, whole(block) { Difference($0, before: $1, after: nil) },
+                        judge.assess(removed: block), at: block.position))
+            }
+            for block in matching.added {
+                changes.append(
+                    Change(
+                        block.address.shown, .added, whole(block) { Difference($0, before: nil, after: $1) },
+                        judge.assess(added: block), at: block.position))
+            }
+            return changes
+        }
+
+        private func whole(_ block: Block, _ make: (Path, Tree) -> Difference) -> [Difference] {
+            comparison.builder.tree(of: block).fields.map { make(Path([.name($0.name)]), $0.value) }
+        }
+    }
+}
+
+extension BlockMatching.Pair {
+    var kind: Change.Kind { reason == .moved || reason == .likeness ? .moved : .changed }
+    var previousAddress: String? { before.address == after.address ? nil : before.address.shown }
+}
+
+extension Address {
+    /// The address as reports show it; a provider's is told from a resource's.
+    var shown: String { kind == .provider ? "provider.\(text)" : text }
+}

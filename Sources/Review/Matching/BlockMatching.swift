@@ -1,0 +1,144 @@
+import Terraform
+
+/// Finds out which blocks of two configurations are the same: by address, by `moved`, by likeness.
+struct BlockMatching {
+    /// A block that is on both sides.
+    struct Pair {
+        let before: Block
+        let after: Block
+        let reason: Reason
+    }
+
+    /// Why two blocks are taken for one.
+    enum Reason {
+        /// They have one address.
+        case address
+        /// The addresses differ in the environment's name alone.
+        case environment
+        /// A `moved` block says so.
+        case moved
+        /// They are so alike that one was renamed; Terraform does not know of it.
+        case likeness
+    }
+
+    private(set) var pairs: [Pair] = []
+    private(set) var removed: [Block] = []
+    private(set) var added: [Block] = []
+
+    init(
+        _ before: Configuration, _ after: Configuration, names: EnvironmentNames?, trees: (Block) -> Tree
+    ) {
+        var places: [Address: [Int]] = [:]
+        places.reserveCapacity(after.blocks.count)
+        for (index, block) in after.blocks.enumerated().reversed() { places[block.address, default: []].append(index) }
+        var isTaken = Array(repeating: false, count: after.blocks.count)
+        for block in before.blocks {
+            if let place = places[block.address]?.popLast() {
+                isTaken[place] = true
+                pairs.append(Pair(before: block, after: after.blocks[place], reason: .address))
+            } else {
+                removed.append(block)
+            }
+        }
+        added = zip(after.blocks, isTaken).filter { !$0.1 }.map(\.0)
+        guard !removed.isEmpty, !added.isEmpty else { return }
+        matchMoved(Moves(before, after))
+        if let names { matchFolded(names) }
+        matchAlike(names, trees)
+    }
+
+    private mutating func matchMoved(_ moves: Moves) {
+        guard !moves.isEmpty else { return }
+        match(.moved) { block, added in
+            let targets = moves.targets(of: block.address.text)
+            return added.firstIndex { $0.address.kind == block.address.kind && targets.contains($0.address.text) }
+        }
+    }
+
+    private mutating func matchFolded(_ names: EnvironmentNames) {
+        match(.environment) { block, added in
+            added.firstIndex { other in
+                other.address.kind == block.address.kind && other.address.type == block.address.type
+                    && names.explains(block.address.text, other.address.text)
+            }
+        }
+    }
+
+    /// Pairs each removed block with the added one that `find` names.
+    private mutating func match(_ reason: Reason, _ find: (Block, [Block]) -> Int?) {
+        var rest: [Block] = []
+        for block in removed {
+            if let index = find(block, added) {
+                pairs.append(Pair(before: block, after: added.remove(at: index), reason: reason))
+            } else {
+                rest.append(block)
+            }
+        }
+        removed = rest
+    }
+
+    /// Above this many candidates of one type, only equal blocks count as renamed.
+    private static let mostToLiken = 100
+    /// From here on two blocks are taken for one.
+    private static let threshold = 0.6
+
+    private mutating func matchAlike(_ names: EnvironmentNames?, _ trees: (Block) -> Tree) {
+        let likeness = Likeness(names: names)
+        let types = Set(removed.map(\.address.typeKey)).intersection(added.map(\.address.typeKey))
+        for type in types.sorted() {
+            let first = removed.filter { $0.address.typeKey == type }
+            let second = added.filter { $0.address.typeKey == type }
+            guard first.count <= Self.mostToLiken, second.count <= Self.mostToLiken else {
+                takeEqual(first, second, trees)
+                continue
+            }
+            let leavesFirst = first.map { likeness.leaves(of: trees($0)) }
+            let leavesSecond = second.map { likeness.leaves(of: trees($0)) }
+            var candidates: [(score: Double, one: Int, other: Int)] = []
+            for (one, leaves) in leavesFirst.enumerated() {
+                for (other, otherLeaves) in leavesSecond.enumerated() {
+                    let score = Likeness.score(leaves, otherLeaves)
+                    if score >= Self.threshold { candidates.append((score, one, other)) }
+                }
+            }
+            take(candidates, first, second)
+        }
+    }
+
+    /// Pairs blocks of the same contents, for which no likeness has to be asked.
+    private mutating func takeEqual(_ first: [Block], _ second: [Block], _ trees: (Block) -> Tree) {
+        var places: [String: [Int]] = [:]
+        for index in second.indices.sorted(by: { second[$0].address.text > second[$1].address.text }) {
+            places[trees(second[index]).key, default: []].append(index)
+        }
+        var candidates: [(score: Double, one: Int, other: Int)] = []
+        for index in first.indices.sorted(by: { first[$0].address.text < first[$1].address.text }) {
+            if let place = places[trees(first[index]).key]?.popLast() { candidates.append((1, index, place)) }
+        }
+        take(candidates, first, second)
+    }
+
+    private mutating func take(
+        _ candidates: [(score: Double, one: Int, other: Int)], _ first: [Block], _ second: [Block]
+    ) {
+        var (takenFirst, takenSecond): (Set<Int>, Set<Int>) = ([], [])
+        func names(_ candidate: (score: Double, one: Int, other: Int)) -> (String, String) {
+            (first[candidate.one].address.text, second[candidate.other].address.text)
+        }
+        for candidate in candidates.sorted(by: { $0.score == $1.score ? names($0) < names($1) : $0.score > $1.score }) {
+            guard !takenFirst.contains(candidate.one), !takenSecond.contains(candidate.other) else { continue }
+            takenFirst.insert(candidate.one)
+            takenSecond.insert(candidate.other)
+            let (one, other) = (first[candidate.one], second[candidate.other])
+            pairs.append(Pair(before: one, after: other, reason: .likeness))
+        }
+        let gone = Set(takenFirst.map { first[$0].address })
+        let new = Set(takenSecond.map { second[$0].address })
+        removed.removeAll { gone.contains($0.address) }
+        added.removeAll { new.contains($0.address) }
+    }
+}
+
+extension Address {
+    fileprivate var typeKey: String { "\(kind.keyword) \(type)" }
+}

@@ -1,0 +1,83 @@
+/// What becomes of a resource, as a risk with its reason; the same for configurations and plans.
+enum Effects {
+    /// The resource is deleted.
+    static func deletion(of type: String, _ how: String = "deleted") -> Assessment {
+        if TypeTraits.holdsData(type) { return Assessment(.dataLoss, "\(how), with what it holds") }
+        if let guarded = TypeTraits.protection(type) { return Assessment(guarded.risk, "\(how): \(guarded.reason)") }
+        if TypeTraits.servesTraffic(type) { return Assessment(.outage, "\(how), and traffic needs it") }
+        if TypeTraits.alarms.contains(type) { return Assessment(.inPlace, "\(how): nobody is told any more") }
+        return Assessment(.inPlace, how)
+    }
+
+    /// Terraform stops managing the resource, which stays as it is.
+    static func forgetting(_ type: String) -> Assessment {
+        TypeTraits.holdsData(type)
+            ? Assessment(.dataLoss, "forgotten: it stays in AWS, and nobody manages what it holds")
+            : Assessment(.inPlace, "forgotten: it stays in AWS, and nobody manages it")
+    }
+
+    /// The resource is made anew.
+    static func replacement(
+        of type: String, because cause: String, _ certainty: Replacement, createsFirst: Bool
+    ) -> Assessment {
+        let verb = certainty == .certain ? "is replaced" : "may be replaced"
+        let order = createsFirst ? "the new one is made first" : "the old one is deleted first"
+        if TypeTraits.holdsData(type) {
+            return Assessment(.dataLoss, "\(verb) because \(cause): what it holds is lost; \(order)")
+        }
+        if TypeTraits.servesTraffic(type), !createsFirst {
+            return Assessment(.outage, "\(verb) because \(cause): \(order), and traffic needs it")
+        }
+        return Assessment(.replacement, "\(verb) because \(cause); \(order)")
+    }
+
+    /// What a weaker or stronger value of a safeguard does; nil where neither can be told.
+    static func weakening(
+        of type: String, by leaf: Difference, defaultValue: Tree?
+    ) -> (safeguard: Safeguard, isWeaker: Bool, assessment: Assessment)? {
+        let names = leaf.path.names
+        guard let safeguard = Safeguard.find(names, of: type) else { return nil }
+        guard let before = safeguard.strength(of: leaf.before ?? defaultValue),
+            let after = safeguard.strength(of: leaf.after ?? defaultValue), before != after
+        else { return nil }
+        let isWeaker = after < before
+        var risk = safeguard.risk
+        // What can be made again is not lost.
+        if risk == .dataLoss, !isAboutData(type) { risk = .inPlace }
+        let values = "\(shown(leaf.before ?? defaultValue)) → \(shown(leaf.after ?? defaultValue))"
+        return (
+            safeguard, isWeaker,
+            Assessment(
+                isWeaker ? risk : .inPlace,
+                "\(safeguard.subject.rawValue) is \(isWeaker ? "weaker" : "stronger"): \(leaf.path.text) \(values)")
+        )
+    }
+
+    private static func isAboutData(_ type: String) -> Bool {
+        TypeTraits.holdsData(type) || TypeTraits.protection(type)?.risk == .dataLoss
+            || type == "aws_s3_bucket_lifecycle_configuration" || type == "aws_rds_cluster_instance"
+    }
+
+    private static func shown(_ tree: Tree?) -> String { tree?.shown(upTo: 40) ?? "not set" }
+
+    /// Arguments whose change in place interrupts what runs, from the documentation of the services.
+    static func interrupts(_ type: String, _ name: String) -> Bool {
+        switch type {
+        case "aws_instance": ["instance_type", "user_data", "user_data_base64", "ebs_optimized"].contains(name)
+        case "aws_db_instance":
+            ["instance_class", "engine_version", "allocated_storage", "db_subnet_group_name", "port"].contains(name)
+        case "aws_rds_cluster": ["engine_version", "port", "db_cluster_parameter_group_name"].contains(name)
+        case "aws_rds_cluster_instance": ["instance_class"].contains(name)
+        case "aws_elasticache_replication_group": ["node_type", "engine_version"].contains(name)
+        case "aws_lb": ["security_groups", "subnets", "subnet_mapping"].contains(name)
+        default: false
+        }
+    }
+
+    /// Arguments for people: no service behaves differently by them.
+    static func isForPeople(_ name: String) -> Bool {
+        name == "tags" || name == "tags_all" || name == "description" || name == "comment"
+            || name == "alarm_description"
+            || name == "//"
+    }
+}

@@ -1,0 +1,94 @@
+/// An argument that protects something, with the order of its values from weak to strong.
+struct Safeguard: Sendable {
+    /// What it is about, as tables group it.
+    enum Subject: String, Sendable, CaseIterable {
+        case deletion = "deletion protection"
+        case backup = "backup and retention"
+        case encryption
+        case access = "public access"
+        case transport = "TLS"
+        case audit = "records of what happens"
+        case capacity = "zones and capacity"
+        case alarm = "alarms"
+    }
+
+    /// How values compare.
+    enum Order: Sendable {
+        /// True is safer.
+        case on
+        /// False is safer.
+        case off
+        /// More is safer.
+        case more
+        /// More is safer, and 0 means for ever.
+        case moreOrEver
+        /// Having a value is safer.
+        case present
+        /// From the weakest to the strongest; a word that is not named is not judged.
+        case words([String])
+        /// A version of TLS within the word, such as that of a security policy.
+        case tlsVersion
+    }
+
+    let subject: Subject
+    let risk: Risk
+    let order: Order
+    /// The last names of the path, without indexes: `point_in_time_recovery.enabled`.
+    let path: [String]
+    /// The types it is about; empty for all.
+    let types: Set<String>
+
+    init(_ subject: Subject, _ risk: Risk, _ order: Order, _ path: String, _ types: Set<String> = []) {
+        self.subject = subject
+        self.risk = risk
+        self.order = order
+        self.path = path.split(separator: ".").map(String.init)
+        self.types = types
+    }
+
+    /// The safeguard that a path of a type is; nil for ordinary arguments.
+    static func find(_ names: [String], of type: String) -> Safeguard? {
+        guard let last = names.last, let candidates = byLastName[last] else { return nil }
+        return candidates.first { guardian in
+            (guardian.types.isEmpty || guardian.types.contains(type)) && names.count >= guardian.path.count
+                && names.suffix(guardian.path.count).elementsEqual(guardian.path)
+        }
+    }
+
+    private static let byLastName = Dictionary(grouping: all) { $0.path.last ?? "" }
+        // Those that name types or a longer path come before those that name none.
+        .mapValues {
+            $0.sorted { ($0.types.isEmpty ? 1 : 0, -$0.path.count) < ($1.types.isEmpty ? 1 : 0, -$1.path.count) }
+        }
+
+    /// How strong a value is; nil where that cannot be told.
+    func strength(of tree: Tree?) -> Double? {
+        let value = tree.flatMap { $0 == .null ? nil : $0 }
+        switch order {
+        case .on: return value.map { $0.flag.map { $0 ? 1 : 0 } } ?? 0
+        case .off: return value.map { $0.flag.map { $0 ? 0 : 1 } } ?? 1
+        case .more: return value?.numeric
+        case .moreOrEver: return (value?.numeric ?? (value == nil ? 0 : nil)).map { $0 == 0 ? .infinity : $0 }
+        case .present: return value.map { $0.isEmpty ? 0 : 1 } ?? 0
+        case .words(let words):
+            guard let text = value?.literal else { return value == nil ? -1 : nil }
+            return words.firstIndex { $0.lowercased() == text.lowercased() }.map(Double.init)
+        case .tlsVersion: return value?.literal.map(Self.tlsVersion)
+        }
+    }
+
+    /// The lowest version of TLS that a policy allows, by the words in its name.
+    static func tlsVersion(_ name: String) -> Double {
+        let name = name.uppercased()
+        if name.hasPrefix("SSL") { return 0 }
+        for (words, version) in [
+            (["1-3", "1_3", "1.3"], 1.3), (["TLS13-1-2", "TLS-1-2", "1_2", "1.2"], 1.2),
+            (["TLS13-1-1", "TLS-1-1", "1_1", "1.1"], 1.1),
+            (["1-2"], 1.2),
+        ] where words.contains(where: { name.contains($0) }) {
+            // `TLS13` alone says what is spoken at best; what follows says what is allowed at least.
+            return version
+        }
+        return 1
+    }
+}

@@ -1,0 +1,127 @@
+/// A value as it is compared: what an argument, a planned value or JSON within text means, apart from how it is written.
+public indirect enum Tree: Hashable, Sendable {
+    /// Nothing: as if the argument were absent.
+    case null
+    /// A boolean.
+    case bool(Bool)
+    /// A number in its canonical form, such as `1.5`.
+    case number(String)
+    /// Text, taken literally.
+    case text(String)
+    /// Text with expressions in it.
+    case template([Part])
+    /// An expression of Terraform's language in its canonical form, without `${}`.
+    case expression(String)
+    /// Values in order.
+    case list([Tree])
+    /// Values without order, kept as they were written so that paths have their indexes.
+    case set([Tree])
+    /// Named values, sorted by name; also the contents of a block.
+    case object([Field])
+    /// JSON that an argument holds as text.
+    case json(Tree)
+    /// A value that is known after apply only.
+    case unknown
+    /// A value that is compared and never shown.
+    case sensitive(Tree)
+
+    /// A part of a template.
+    public enum Part: Hashable, Sendable {
+        /// Text, taken literally.
+        case text(String)
+        /// An expression in its canonical form.
+        case expression(String)
+    }
+
+    /// A name with its value.
+    public struct Field: Hashable, Sendable {
+        /// The name.
+        public let name: String
+        /// The value.
+        public var value: Tree
+
+        /// Makes a field.
+        public init(_ name: String, _ value: Tree) {
+            self.name = name
+            self.value = value
+        }
+    }
+
+    /// An object with its fields in the order of their names.
+    static func sorted(_ fields: [Field]) -> Tree {
+        .object(fields.sorted { $0.name < $1.name })
+    }
+}
+
+extension Tree {
+    /// The value of a field; nil where there is none, or where this is no object.
+    subscript(name: String) -> Tree? {
+        switch self {
+        case .object(let fields): fields.first { $0.name == name }?.value
+        case .json(let tree), .sensitive(let tree): tree[name]
+        default: nil
+        }
+    }
+
+    /// The fields of an object; empty for anything else.
+    var fields: [Field] {
+        switch self {
+        case .object(let fields): fields
+        case .json(let tree), .sensitive(let tree): tree.fields
+        default: []
+        }
+    }
+
+    /// The elements of a list or set; a value that stands alone is its own only element; none for null.
+    var elements: [Tree] {
+        switch self {
+        case .list(let elements), .set(let elements): elements
+        case .json(let tree), .sensitive(let tree): tree.elements
+        case .null: []
+        default: [self]
+        }
+    }
+
+    /// Literal text; nil for anything else.
+    var literal: String? {
+        switch self {
+        case .text(let text): text
+        case .sensitive(let tree): tree.literal
+        default: nil
+        }
+    }
+
+    /// A literal boolean, also one that is written as text; nil for anything else.
+    var flag: Bool? {
+        switch self {
+        case .bool(let flag): flag
+        case .text("true"): true
+        case .text("false"): false
+        case .sensitive(let tree): tree.flag
+        default: nil
+        }
+    }
+
+    /// A literal number, also one that is written as text; nil for anything else.
+    var numeric: Double? {
+        switch self {
+        case .number(let text), .text(let text): Double(text)
+        case .sensitive(let tree): tree.numeric
+        default: nil
+        }
+    }
+
+    /// Whether the value is hidden.
+    var isSensitive: Bool {
+        if case .sensitive = self { true } else { false }
+    }
+
+    /// Whether this is nothing, or a collection of nothing, which most arguments take for being absent.
+    var isEmpty: Bool {
+        switch self {
+        case .null, .list([]), .set([]), .object([]), .text(""): true
+        case .sensitive(let tree): tree.isEmpty
+        default: false
+        }
+    }
+}

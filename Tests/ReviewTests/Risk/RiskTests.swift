@@ -1,0 +1,142 @@
+import Review
+import Terraform
+import Testing
+
+/// How bad a change is, and why.
+@Suite struct `The risk of a change` {
+    @Test(
+        arguments: [
+            // Data.
+            (
+                ["aws_dynamodb_table.t": ["deletion_protection_enabled": true]],
+                ["aws_dynamodb_table.t": ["deletion_protection_enabled": false]], "data-loss",
+                "deletion protection is weaker: deletion_protection_enabled true → false"
+            ),
+            (["aws_dynamodb_table.t": ["name": "a"]], [:], "data-loss", "deleted, with what it holds"),
+            (
+                ["aws_dynamodb_table.t": ["name": "a"]], ["aws_dynamodb_table.t": ["name": "b"]], "data-loss",
+                "is replaced because name cannot change in place: what it holds is lost; the old one is deleted first"
+            ),
+            (
+                ["aws_db_instance.d": ["backup_retention_period": 7]],
+                ["aws_db_instance.d": ["backup_retention_period": 1]], "data-loss",
+                "backup and retention is weaker: backup_retention_period 7 → 1"
+            ),
+            (
+                [
+                    "aws_s3_bucket.b": ["bucket": "b"],
+                    "aws_s3_bucket_versioning.b": ["versioning_configuration": .block(["status": "Enabled"])],
+                ],
+                [
+                    "aws_s3_bucket.b": ["bucket": "b"],
+                    "aws_s3_bucket_versioning.b": ["versioning_configuration": .block(["status": "Suspended"])],
+                ], "data-loss",
+                #"backup and retention is weaker: versioning_configuration.status "Enabled" → "Suspended""#
+            ),
+            (
+                ["aws_s3_bucket.b": ["lifecycle": .block(["prevent_destroy": true])]], ["aws_s3_bucket.b": [:]],
+                "data-loss", "deletion protection is weaker: lifecycle.prevent_destroy true → not set"
+            ),
+            (
+                ["aws_cloudwatch_log_group.l": ["retention_in_days": 0]],
+                ["aws_cloudwatch_log_group.l": ["retention_in_days": 30]], "data-loss",
+                "backup and retention is weaker: retention_in_days 0 → 30"
+            ),
+            // Traffic.
+            (
+                ["aws_lb.l": ["internal": true]], ["aws_lb.l": ["internal": false]], "outage",
+                "is replaced because internal cannot change in place: the old one is deleted first, and traffic needs it"
+            ),
+            (
+                ["aws_lb.l": ["internal": true]],
+                ["aws_lb.l": ["internal": false, "lifecycle": .block(["create_before_destroy": true])]], "replacement",
+                "is replaced because internal cannot change in place; the new one is made first"
+            ),
+            (["aws_lb.l": ["name": "l"]], [:], "outage", "deleted, and traffic needs it"),
+            (
+                ["aws_rds_cluster_instance.i": ["instance_class": "a"]],
+                ["aws_rds_cluster_instance.i": ["instance_class": "b"]], "outage",
+                "changed in place, which interrupts it: instance_class"
+            ),
+            // Exposure.
+            (
+                ["aws_db_instance.d": ["publicly_accessible": false]],
+                ["aws_db_instance.d": ["publicly_accessible": true]], "exposure",
+                "public access is weaker: publicly_accessible false → true"
+            ),
+            (
+                ["aws_lb_listener.l": ["ssl_policy": "ELBSecurityPolicy-TLS13-1-2-2021-06"]],
+                ["aws_lb_listener.l": ["ssl_policy": "ELBSecurityPolicy-2016-08"]], "exposure",
+                #"TLS is weaker: ssl_policy "ELBSecurityPolicy-TLS13-1-2-2021-06" → "ELBSecurityPolicy-2016-08""#
+            ),
+            (
+                ["aws_s3_bucket_public_access_block.b": ["bucket": "b"]], [:], "exposure",
+                "deleted: the bucket can become public"
+            ),
+            // The rest.
+            (
+                ["aws_sns_topic_subscription.s": ["protocol": "sqs"]],
+                ["aws_sns_topic_subscription.s": ["protocol": "lambda"]], "replacement",
+                "is replaced because protocol cannot change in place; the old one is deleted first"
+            ),
+            (
+                ["aws_sqs_queue.q": ["delay_seconds": 1]], ["aws_sqs_queue.q": ["delay_seconds": 2]], "in-place",
+                "changed in place"
+            ),
+            (["aws_vpc.v": ["tags": ["a": "1"]]], ["aws_vpc.v": ["tags": ["a": "2"]]], "cosmetic", "only tags differs"),
+            (
+                ["aws_sqs_queue.q": ["delay_seconds": 0]], ["aws_sqs_queue.q": [:]], "cosmetic",
+                "delay_seconds: AWS keeps the same value"
+            ),
+            (
+                ["aws_lb.l": ["name": "a", "lifecycle": .block(["ignore_changes": ["name"]])]],
+                ["aws_lb.l": ["name": "b", "lifecycle": .block(["ignore_changes": ["name"]])]], "cosmetic",
+                "name is one of ignore_changes"
+            ),
+            (
+                ["aws_instance.i": ["count": 3]], ["aws_instance.i": ["count": 1]], "outage",
+                "2 of 3 deleted, and traffic needs it"
+            ),
+        ] as [([String: Body], [String: Body], String, String)])
+    func `comes with its reason`(before: [String: Body], after: [String: Body], risk: String, reason: String) {
+        let report = ReviewReport(Side.of(before), Side.of(after))
+        let change = report.changes.first
+        #expect(change?.assessment.risk.rawValue == risk)
+        #expect(change?.assessment.reason == reason)
+    }
+
+    @Test func `is that of forgetting where a removed block says so`() {
+        let removed = Side.block(
+            "removed.aws_s3_bucket.b",
+            ["from": "aws_s3_bucket.b", "lifecycle": .block(["destroy": false])])
+        let report = ReviewReport(Side.of(["aws_s3_bucket.b": ["bucket": "b"]]), Side.of([:], others: [removed]))
+        #expect(
+            report.changes.first?.assessment.reason == "forgotten: it stays in AWS, and nobody manages what it holds")
+    }
+
+    @Test func `reaches what cannot change in place and refers to what is replaced`() {
+        let side = { (cidr: String) in
+            Side.of([
+                "aws_vpc.v": ["cidr_block": .argument(.string(cidr))],
+                "aws_subnet.s": ["vpc_id": .expression("aws_vpc.v.id")],
+                "aws_instance.i": ["subnet_id": .expression("aws_subnet.s.id")],
+                "aws_cloudwatch_metric_alarm.a": ["alarm_description": .expression("aws_vpc.v.id")],
+            ])
+        }
+        let report = ReviewReport(side("10.0.0.0/16"), side("10.1.0.0/16"))
+        #expect(report.consequences.map(\.address) == ["aws_instance.i", "aws_subnet.s"])
+        #expect(report.consequences.map(\.cause) == ["aws_subnet.s", "aws_vpc.v"])
+    }
+
+    @Test func `reaches what takes the default of a variable`() {
+        let side = { (isOn: Bool) in
+            Side.of(
+                ["aws_dynamodb_table.t": ["deletion_protection_enabled": .expression("var.protect")]],
+                others: [Side.block("var.protect", ["default": .argument(.bool(isOn))])])
+        }
+        let report = ReviewReport(side(true), side(false))
+        #expect(report.consequences.map(\.assessment.risk) == [.dataLoss])
+        #expect(report.consequences.map(\.cause) == ["var.protect"])
+        #expect(report.safeguards.map(\.isWeaker) == [true])
+    }
+}
