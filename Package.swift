@@ -53,6 +53,8 @@ let package = Package(
         .executableTarget(
             name: "synth-benchmark", dependencies: ["AWS", "SynthTool", "Terraform"], path: "Tests/Benchmarks/Synthetic"
         ),
+        // Documents that nobody would write, for the readers: `swift run synth-fuzz SECONDS SEED`.
+        .executableTarget(name: "synth-fuzz", dependencies: ["Terraform"], path: "Tests/Fuzz"),
         // How tests read a configuration: arguments by path, policies as lines.
         .target(name: "Reading", dependencies: ["Terraform"], path: "Tests/Reading"),
         .testTarget(name: "TerraformTests", dependencies: ["Terraform"]),
@@ -72,7 +74,7 @@ let package = Package(
         .testTarget(
             name: "ReviewTests", dependencies: ["Provider", "Review", "Terraform"],
             exclude: ["Plans/Recorded", "Plans/record_plans.py"]),
-        .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Terraform"]),
+        .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Stacks", "Terraform"]),
         .testTarget(name: "StackTestingTests", dependencies: ["AWS", "StackTesting", "Terraform"]),
         .testTarget(
             name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"],

@@ -53,6 +53,11 @@ public struct Model {
         (dataSources[type] ?? []).map { resolver.instances[$0] }
     }
 
+    /// What a term is worth in the document itself, outside of all blocks.
+    public func value(of term: Term) -> Resolved {
+        resolver.value(of: term, in: Frame())
+    }
+
     /// The arguments of an instance.
     public func section(of instance: ResourceInstance) -> Section {
         Section(

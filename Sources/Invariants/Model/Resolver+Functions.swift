@@ -41,6 +41,9 @@ extension Resolver {
                 return value
             }
             return .unknown
+        case ("jsonencode", let value?, 1): return Resolved.joined(value.encoded)
+        case ("join", let separator?, 2): return joined(arguments[1], by: separator)
+        case ("format", .string(let format)?, _): return formatted(format, arguments.dropFirst())
         default: return pure(name, arguments)
         }
     }

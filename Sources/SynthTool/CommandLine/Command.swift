@@ -62,6 +62,8 @@ struct Command: Sendable {
         let value: String?
         /// The values it takes; empty where any will do.
         let choices: [String]
+        /// Whether it may stand several times.
+        var isRepeatable = false
         let summary: String
 
         /// An option without a value.
@@ -72,12 +74,16 @@ struct Command: Sendable {
         static func value(_ name: String, _ value: String, _ summary: String) -> Option {
             Option(name: name, value: value, choices: [], summary: summary)
         }
+        /// An option with a value that may stand several times.
+        static func values(_ name: String, _ value: String, _ summary: String) -> Option {
+            Option(name: name, value: value, choices: [], isRepeatable: true, summary: summary)
+        }
         /// An option whose value is one of a few words; the first is what holds without it.
         static func choice(_ name: String, _ choices: [String], _ summary: String) -> Option {
             Option(name: name, value: choices.joined(separator: "|"), choices: choices, summary: summary)
         }
 
         /// How it is shown.
-        var usage: String { value.map { "\(name) \($0)" } ?? name }
+        var usage: String { (value.map { "\(name) \($0)" } ?? name) + (isRepeatable ? "…" : "") }
     }
 }

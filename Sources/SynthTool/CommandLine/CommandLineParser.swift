@@ -54,14 +54,16 @@ struct CommandLineParser {
         return words
     }
 
-    private func options(in words: [Word], of command: Command) throws(Failure) -> [String: String] {
-        var found: [String: String] = [:]
+    private func options(in words: [Word], of command: Command) throws(Failure) -> [String: [String]] {
+        var found: [String: [String]] = [:]
         for word in words where !word.isOperand {
             guard let option = command.options.first(where: { $0.name == word.text }) else {
                 throw unknown(word.text, in: command)
             }
-            guard found[option.name] == nil else { throw .usage("option '\(option.name)' is given twice") }
-            found[option.name] = try value(of: option, given: word.value)
+            guard found[option.name] == nil || option.isRepeatable else {
+                throw .usage("option '\(option.name)' is given twice")
+            }
+            found[option.name, default: []].append(try value(of: option, given: word.value))
         }
         return found
     }

@@ -1,0 +1,105 @@
+extension AccessQuestion {
+    /// The statements that apply, or may, with the logic of when they do.
+    func relevantStatements(_ circumstances: inout Circumstances) -> [RelevantStatement] {
+        var found: [RelevantStatement] = []
+        for policy in caller.policies { add(policy, .identity, &found, &circumstances) }
+        if let boundary = caller.boundary { add(boundary, .boundary, &found, &circumstances) }
+        for policy in resourcePolicies { add(policy, .resource, &found, &circumstances) }
+        return found
+    }
+
+    private func add(
+        _ policy: Policy, _ role: RelevantStatement.Role, _ found: inout [RelevantStatement],
+        _ circumstances: inout Circumstances
+    ) {
+        if case .unknown(let reason) = policy.contents {
+            for effect in [Policy.Statement.Effect.allow, .deny] {
+                let words = "\(policy.source.name) \(effect == .allow ? "allows" : "denies") it"
+                found.append(
+                    RelevantStatement(
+                        statement: nil, effect: effect, source: policy.source, role: role, unknown: reason,
+                        applies: circumstances.formula(.undecided, words)))
+            }
+        }
+        for statement in policy.statements {
+            let action = statement.actions.matches(action, foldsCase: true, variables: nil)
+            guard action != .no else { continue }
+            let resource = matches(resources: statement, circumstances.variables)
+            guard resource != .no else { continue }
+            for (role, principal) in principals(of: statement, role) where principal != .no {
+                let applies: [Formula] = [
+                    policy.doubt.map { circumstances.formula(.undecided, $0) } ?? .constant(true),
+                    circumstances.formula(principal, "\(caller.name) is a principal of \(statement.source.name)"),
+                    circumstances.formula(action, "the action is one of \(statement.source.name)"),
+                    circumstances.formula(resource, "the resource is one of \(statement.resourceText)"),
+                    circumstances.formula(statement.conditions),
+                ]
+                found.append(
+                    RelevantStatement(
+                        statement: statement, effect: statement.effect, source: statement.source, role: role,
+                        unknown: nil, applies: .all(applies)))
+            }
+        }
+    }
+
+    private func matches(resources statement: Policy.Statement, _ variables: @escaping Pattern.Variables) -> Truth {
+        guard let resources = statement.resources else { return .yes }
+        let variables = statement.hasVariables ? variables : nil
+        // One form of the ARN that is named is enough; one that is excepted is, too.
+        let named = resource.lazy.map { form in
+            Policy.Statement.Selection.only(resources.elements).matches(form, foldsCase: false, variables: variables)
+        }.any
+        if case .allBut = resources { return !named }
+        return named
+    }
+
+    /// As what a statement of a resource's policy counts, and whether it is about the caller.
+    private func principals(
+        of statement: Policy.Statement, _ role: RelevantStatement.Role
+    ) -> [(RelevantStatement.Role, Truth)] {
+        guard role == .resource else { return [(role, .yes)] }
+        guard let principals = statement.principals else { return [] }
+        let matches = principals.elements.map(caller.match)
+        let direct = matches.lazy.map { if case .caller(let truth) = $0 { truth } else { .no } }.any
+        let account = matches.contains { if case .account = $0 { true } else { false } }
+        switch (principals, statement.effect) {
+        // Who is excepted must be named; the account alone stands for its root user.
+        case (.allBut, _): return [(.resource, !direct)]
+        // A Deny of the account denies everyone in it.
+        case (.only, .deny): return [(.resource, account ? .yes : direct)]
+        case (.only, .allow): return [(.resource, direct), (.account, Truth(account))]
+        }
+    }
+}
+
+extension Policy.Statement.Selection<SymbolicText> {
+    /// Whether a text is one of those that are meant.
+    func matches(_ text: Pattern, foldsCase: Bool, variables: Pattern.Variables?) -> Truth {
+        let named = elements.lazy.map { element in
+            element.known == "*"
+                ? .yes
+                : Pattern(element, wildcards: .everywhere, foldsCase: foldsCase, variables: variables).matches(text)
+        }.any
+        if case .allBut = self { return !named }
+        return named
+    }
+}
+
+extension Policy.Statement {
+    /// The resources in words.
+    var resourceText: String {
+        switch resources {
+        case .only(let texts): texts.map(\.description).joined(separator: ", ")
+        case .allBut(let texts): "everything but \(texts.map(\.description).joined(separator: ", "))"
+        case nil: "the policy's own resource"
+        }
+    }
+
+    /// The actions in words.
+    var actionText: String {
+        switch actions {
+        case .only(let texts): texts.map(\.description).joined(separator: ", ")
+        case .allBut(let texts): "everything but \(texts.map(\.description).joined(separator: ", "))"
+        }
+    }
+}

@@ -1,0 +1,94 @@
+/// Who asks for permission, with the policies that go with the identity.
+struct Caller: Sendable {
+    enum Kind: Sendable {
+        case role, user
+        /// A service of AWS, which has no policies of its own.
+        case service
+    }
+
+    let kind: Kind
+    /// The address of the role or user, or the service's name.
+    let name: String
+    /// The texts that name the caller in a policy's principals.
+    var names: [SymbolicText] = []
+    /// The caller's ARN as far as it is known: `arn:aws:iam::${…account_id}:role/app`.
+    var arn: SymbolicText?
+    /// Inline and attached policies, and those of a user's groups.
+    var policies: [Policy] = []
+    /// The permissions boundary; nil where there is none.
+    var boundary: Policy?
+    /// What is attached and not looked at: policies that AWS manages.
+    var unused: [String] = []
+    /// What a user gives to `aws:username`.
+    var userName: SymbolicText?
+
+    /// A role, user or service without policies.
+    init(_ kind: Kind, _ name: String) {
+        self.kind = kind
+        self.name = name
+    }
+
+    /// Whether a principal of a policy is this caller, or its whole account.
+    func match(_ principal: Policy.Principal) -> Match {
+        switch principal {
+        case .anyone: return .caller(.yes)
+        case .service(let text):
+            return .caller(kind == .service ? Pattern(text).matches(Pattern(SymbolicText(name))) : .no)
+        case .federated, .other: return .caller(.no)
+        case .aws(let text):
+            if kind == .service { return .caller(.no) }
+            if text.isAccount { return .account }
+            if names.contains(text) { return .caller(.yes) }
+            if let arn, arn != text, Pattern(text).matches(Pattern(arn)) == .yes { return .caller(.yes) }
+            return .caller(text.hasUnknown ? .undecided : .no)
+        }
+    }
+
+    enum Match {
+        case caller(Truth)
+        case account
+    }
+}
+
+extension SymbolicText {
+    /// Whether it names an account: twelve digits, the document's own account, or the ARN of the root of either.
+    var isAccount: Bool {
+        guard let parts = accountParts else { return false }
+        return parts.count == 1 && parts[0].isAccountNumber
+    }
+
+    /// What stands for the account's number, without what surrounds it in the root's ARN.
+    private var accountParts: [Part]? {
+        if parts.count == 1, parts[0].isAccountNumber { return parts }
+        guard case .text(var first)? = parts.first, first.hasPrefix("arn:"), case .text(let last)? = parts.last,
+            last.hasSuffix(":root")
+        else { return nil }
+        // A partition may be a symbol, so that the number stands after the fourth colon of all texts.
+        var rest = parts
+        if let known, let number = known.split(separator: ":", omittingEmptySubsequences: false).dropFirst(4).first {
+            return known.contains(":iam::") && known.split(separator: ":", omittingEmptySubsequences: false).count == 6
+                ? [.text(String(number))] : nil
+        }
+        if parts.count > 1, case .text(let middle) = parts[parts.count - 1], middle == ":root" {
+            rest.removeLast()
+            guard let number = rest.popLast() else { return nil }
+            if case .text(let before)? = rest.last { first = before }
+            return first.hasSuffix(":iam::") ? [number] : nil
+        }
+        // `arn:${partition}:iam::123456789012:root`
+        guard parts.count == 3, first == "arn:" else { return nil }
+        let words = last.split(separator: ":", omittingEmptySubsequences: false)
+        return words.count == 5 && words[1] == "iam" ? [.text(String(words[3]))] : nil
+    }
+}
+
+extension SymbolicText.Part {
+    /// Twelve digits, or the account of the document.
+    fileprivate var isAccountNumber: Bool {
+        switch self {
+        case .text(let text): text.utf8.count == 12 && text.utf8.allSatisfy(NumberText.isDigit)
+        case .symbol(let name): name.hasSuffix(".account_id") || name == "account"
+        case .unknown: false
+        }
+    }
+}
