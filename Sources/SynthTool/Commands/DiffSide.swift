@@ -4,7 +4,7 @@ import Terraform
 /// One side of a comparison, read.
 enum DiffSide {
     /// A stack of this package.
-    case stack(StackDefinition)
+    case stack(ReviewReport.Described)
     /// A document of any tool.
     case document(Configuration, path: String)
     /// A plan as JSON.
@@ -13,7 +13,7 @@ enum DiffSide {
     /// What reports call the side.
     var name: String {
         switch self {
-        case .stack(let stack): stack.name
+        case .stack(let described): described.stack.name
         case .document(_, let path), .plan(_, let path): path
         }
     }
@@ -21,7 +21,7 @@ enum DiffSide {
     /// The environment that the side is of; nil where nothing tells.
     var environment: String? {
         switch self {
-        case .stack(let stack): stack.environment
+        case .stack(let described): described.stack.environment
         case .document(let configuration, let path): EnvironmentSearch.name(of: configuration, path: path)
         case .plan(let plan, let path): EnvironmentSearch.name(of: plan, path: path)
         }
@@ -30,7 +30,7 @@ enum DiffSide {
     /// The blocks; nil for a plan.
     var configuration: Configuration? {
         switch self {
-        case .stack(let stack): stack.configuration()
+        case .stack(let described): described.configuration
         case .document(let configuration, _): configuration
         case .plan: nil
         }
@@ -42,7 +42,7 @@ extension Session {
     func diffSide(_ text: String) throws(Failure) -> DiffSide {
         let document: JSONDocument
         switch try operand(text) {
-        case .stack(let stack): return .stack(stack)
+        case .stack(let stack): return .stack(.init(stack))
         case .folder: return .document(try input(text).configuration, path: text)
         case .file(let path): document = try self.document(try path.contents(limit: JSONDocument.byteLimit), text)
         case .standardInput: document = try self.document(try standardInput(), text)
