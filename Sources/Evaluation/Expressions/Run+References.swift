@@ -53,7 +53,7 @@ extension Run {
     private mutating func reportUnknown(_ address: Address, _ range: Range<Int>) {
         let near = Spelling.nearest(to: address.text, among: evaluator.addresses(of: address.kind).map(\.text))
         let fix = near.map { "; did you mean \($0)?" } ?? ""
-        reportStatic(.unknownReference, "refers to \(address.text), which is not in the stack\(fix)", range)
+        reportStatic(.unknownReference, "refers to \(address.text), which is not declared\(fix)", range)
     }
 
     /// `each.key`, `count.index`, `self`, `path.module`, `terraform.workspace`.
