@@ -52,31 +52,19 @@ extension Run {
                     + "and no collection", collection.range)
             return .unknown(.dynamic)
         }
-        let pairs = Self.pairs(of: value)
-        if let condition, pairs != nil {
+        let pairs = Self.pairs(of: value) ?? []
+        var isConditionWrong = false
+        if let condition, value.isKnown {
             // Terraform looks at the condition before any element.
             let before = problems.count
             bind(keyName, .unknown(.dynamic), valueName, .unknown(.dynamic)) { run in
                 _ = run.bool(run.evaluate(condition), condition.range)
             }
-            if problems.count > before { return .unknown(.dynamic) }
-        }
-        guard let pairs, !pairs.isEmpty else {
-            // The body is looked at all the same, for what is wrong with it whatever the elements are.
-            let key: Value =
-                value.type.isList || value.type.isTuple
-                ? .unknown(.number) : .unknown(value.type.isSet ? .dynamic : .string)
-            evaluateAside { run in
-                run.bind(keyName, key, valueName, .unknown(value.type.element ?? .dynamic)) {
-                    if let condition { _ = $0.bool($0.evaluate(condition), condition.range) }
-                    _ = make(&$0, false)
-                }
-            }
-            return value.isKnown ? .tuple([]) : .unknown(.dynamic)
+            isConditionWrong = problems.count > before
         }
         var results: [Value] = []
-        var isKnown = true
-        for (key, element) in pairs {
+        var isKnown = value.isKnown && !isConditionWrong
+        for (key, element) in isConditionWrong ? [] : pairs {
             bind(keyName, key, valueName, element) { run in
                 if let condition {
                     guard let isTaken = run.bool(run.evaluate(condition), condition.range) else {
@@ -86,6 +74,18 @@ extension Run {
                     if !isTaken { return }
                 }
                 results.append(make(&run, true))
+            }
+        }
+        if results.isEmpty {
+            // What is made of no element is looked at all the same, for what is wrong with it whatever the elements are.
+            let key: Value =
+                value.type.isList || value.type.isTuple
+                ? .unknown(.number) : .unknown(value.type.isSet ? .dynamic : .string)
+            evaluateAside { run in
+                run.bind(keyName, key, valueName, .unknown(value.type.element ?? .dynamic)) {
+                    if let condition, pairs.isEmpty { _ = $0.bool($0.evaluate(condition), condition.range) }
+                    _ = make(&$0, false)
+                }
             }
         }
         return isKnown ? .tuple(results) : .unknown(.dynamic)

@@ -51,8 +51,7 @@ extension Run {
     }
 
     private mutating func reportUnknown(_ address: Address, _ range: Range<Int>) {
-        let near = Spelling.nearest(to: address.text, among: evaluator.addresses(of: address.kind).map(\.text))
-        let fix = near.map { "; did you mean \($0)?" } ?? ""
+        let fix = evaluator.nearest(to: address).map { "; did you mean \($0)?" } ?? ""
         reportStatic(.unknownReference, "refers to \(address.text), which is not declared\(fix)", range)
     }
 
@@ -151,6 +150,7 @@ extension Run {
             if let keys, !keys.contains(instance) {
                 let wanted = keys.isEmpty ? "no instances" : "the instances \(ValueType.listed(keys.map(\.text)))"
                 report(.instanceKey, "takes the instance \(instance.text) of \(address.text), which has \(wanted)", end)
+                return .unknown(.dynamic)
             }
             return apply(steps.dropFirst(), to: evaluator.instance(place, instance), end, isStatic: true)
         case nil: return evaluator.allInstances(place, keys, isSplat: isSplat)

@@ -13,9 +13,22 @@ extension Evaluator {
         guard let place = place(of: address), let name = Self.singleAttribute(reference.path),
             case .none = repetition(of: place)
         else { return nil }
-        if mode == .analysis { return attribute(name, of: instance(place, .none)) }
-        guard let type = type(of: address) else { return .unknown(.dynamic) }
-        return type.attribute(name).map { .unknown($0.type) }
+        let type: ValueType
+        if let object = self.type(of: place) {
+            guard let attribute = object.attribute(name) else { return nil }
+            type = attribute.type
+        } else {
+            type = .dynamic
+        }
+        if mode == .validation { return .unknown(type) }
+        let block = configuration.blocks[place]
+        if let value = known(block, name) { return value }
+        // Most attributes are not in the document, or are plain texts in it.
+        switch block.body[content: name] {
+        case nil: return .unknown(type, Symbol(reference))
+        case .argument(.string(let text)) where type == .string || type == .dynamic: return .string(text)
+        default: return attribute(name, of: instance(place, .none))
+        }
     }
 
     /// The name in `.name`; nil where there is more or less.
@@ -69,7 +82,7 @@ extension Evaluator {
     /// The object that an instance of a block is.
     func instance(_ place: Int, _ key: InstanceKey) -> Value {
         let block = configuration.blocks[place]
-        let type = type(of: block.address) ?? .dynamic
+        let type = type(of: place) ?? .dynamic
         guard mode == .analysis else { return .unknown(type) }
         let reference = Reference(block.address, key.text)
         if bodies[reference] == nil { bodies[reference] = (block.body, scope(in: place, key)) }
@@ -78,7 +91,7 @@ extension Evaluator {
 
     /// An instance whose key is not known.
     func someInstance(_ place: Int) -> Value {
-        .unknown(type(of: configuration.blocks[place].address) ?? .dynamic)
+        .unknown(type(of: place) ?? .dynamic)
     }
 
     /// All instances of a repeated block: a tuple or object of them, as Terraform has it.

@@ -32,10 +32,13 @@ public final class Evaluator {
     /// The first block of each address.
     private let index: [Address: Int]
     private var types: [Address: ValueType?] = [:]
-    private var repetitions: [Int: Repetition] = [:]
+    /// By the place of the block.
+    private var repetitions: [Repetition?]
+    private var blockTypes: [ValueType??]
     private var values: [Address: Value] = [:]
     private var beingEvaluated: Set<Address> = []
     private var syntaxes: [String: ExpressionSyntax] = [:]
+    private var suggestions: [Address: String?] = [:]
     var bodies: [Reference: (body: Body, scope: Scope)] = [:]
     var attributes: [Reference: Value] = [:]
     var attributesInProgress: Set<Reference> = []
@@ -69,6 +72,8 @@ public final class Evaluator {
             index[block.address] = place
         }
         self.index = index
+        repetitions = [Repetition?](repeating: nil, count: configuration.blocks.count)
+        blockTypes = [ValueType??](repeating: nil, count: configuration.blocks.count)
     }
 
     /// The scope of expressions in no block in particular.
@@ -97,8 +102,17 @@ public final class Evaluator {
     /// The place of the block of an address in the configuration; nil where there is none.
     func place(of address: Address) -> Int? { index[address] }
 
-    /// The addresses of a kind, for suggestions.
-    func addresses(of kind: Address.Kind) -> [Address] { index.keys.filter { $0.kind == kind } }
+    /// The nearest address to one that there is none of; nil too after many of them, for it is a long search.
+    func nearest(to address: Address) -> String? {
+        if let known = suggestions[address] { return known }
+        guard suggestions.count < 100 else { return nil }
+        let candidates = index.keys.lazy.filter { $0.kind == address.kind && $0.type == address.type }.map(\.text)
+        let others = index.keys.lazy.filter { $0.kind == address.kind }.map(\.text)
+        let text = address.text
+        let nearest = Spelling.nearest(to: text, among: candidates) ?? Spelling.nearest(to: text, among: others)
+        suggestions[address] = nearest
+        return nearest
+    }
 
     /// The object type of a block's type; nil where it is not known.
     func type(of address: Address) -> ValueType? {
@@ -106,6 +120,14 @@ public final class Evaluator {
         if let type = types[key] { return type }
         let type = typeOf(address)
         types[key] = type
+        return type
+    }
+
+    /// The object type of the block at a place; nil where it is not known.
+    func type(of place: Int) -> ValueType? {
+        if let type = blockTypes[place] { return type }
+        let type = type(of: configuration.blocks[place].address)
+        blockTypes[place] = .some(type)
         return type
     }
 

@@ -105,9 +105,18 @@ public struct Scope {
             switch part {
             case .text(let piece): text += piece
             case .value(let term):
-                var run = Run(self, source: term.code)
                 let value = value(of: term, problems: &problems)
-                if let piece = run.text(of: value, 0..<term.code.utf8.count) { text += piece } else { isKnown = false }
+                if case .string(let piece) = value {
+                    text += piece
+                    continue
+                }
+                if case .unknown(let type, _) = value, type.isConvertible(to: .string) {
+                    isKnown = false
+                    continue
+                }
+                let code = term.code
+                var run = Run(self, source: code)
+                if let piece = run.text(of: value, 0..<code.utf8.count) { text += piece } else { isKnown = false }
                 problems += run.found
             }
         }

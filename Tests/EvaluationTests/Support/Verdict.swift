@@ -39,7 +39,7 @@ enum Verdict: Hashable, CustomStringConvertible {
         if let error = problems.first(where: { $0.severity == .error }) {
             self = .wrong("[\(error.rule)] \(error.message)")
         } else if value.isWhollyKnown {
-            self = .value(JSONEncoding.text(of: value), type: value.type.constraint)
+            self = .value(Self.text(of: value), type: value.type.constraint)
         } else {
             self = .unknown
         }
@@ -124,7 +124,19 @@ enum Verdict: Hashable, CustomStringConvertible {
         bytes.split(separator: UInt8(ascii: "\n")).flatMap { diagnostics(Array($0)) }
     }
 
-    /// JSON as we write it.
+    /// Our value as JSON, with no sign at a zero.
+    private static func text(of value: Value) -> String {
+        switch value {
+        case .number(let number): number.text == "-0" ? "0" : number.text
+        case .list(let elements, _), .set(let elements, _), .tuple(let elements):
+            "[\(elements.map { text(of: $0) }.joined(separator: ","))]"
+        case .map(let entries, _), .object(let entries):
+            "{\(entries.map { "\(JSONEncoding.quoted($0.key)):\(text(of: $0.value))" }.joined(separator: ","))}"
+        default: JSONEncoding.text(of: value)
+        }
+    }
+
+    /// Terraform's JSON as we write it.
     private static func text(of value: JSONValue) -> String {
         switch value.kind {
         case .null: "null"
