@@ -1,9 +1,9 @@
 """Terraform as a judge: the diagnostics of `terraform validate` for many documents at once.
 
 A run with the AWS provider costs seconds, whatever it judges, so many documents are judged in one run, each as a child
-module. Some errors hide others, therefore documents with an error are taken out and the rest is judged again, until
-Terraform finds nothing: no document passes that Terraform has not accepted in a run without an error. Verdicts are kept
-in a cache, by content.
+module. Errors of an early stage (reading, building the graph) keep Terraform from the later ones, therefore each run has
+one more module, with a mistake that only the last stage finds: where it is not found, the documents with an error are
+taken out and the rest is judged again. Verdicts are kept in a cache, by content.
 """
 
 import concurrent.futures
@@ -11,6 +11,7 @@ import hashlib
 import json
 import os
 import re
+import resource
 import shutil
 import subprocess
 import sys
@@ -21,6 +22,8 @@ from documents import HERE
 # Blocks in a run; Terraform's graph grows faster than linearly.
 BLOCKS_IN_A_RUN = 2500
 MODULES_IN_A_RUN = 250
+# What only the last stage of validation refuses.
+CANARY = {"resource": {"aws_sqs_queue": {"canary": {"nonsense": 1}}}}
 # Where a child module differs from a root module: these are left out of the copy that is judged in company.
 ROOT_ONLY = ("import",)
 
@@ -111,7 +114,7 @@ class Oracle:
 
         `alone` judges each document by itself, as the root module that it is.
         """
-        way = "alone" if alone else "packed-1"
+        way = "alone" if alone else "packed-2"
         keys = [hashlib.sha256(f"{way} {document.key()}".encode()).hexdigest() for document in documents]
         verdicts = {}
         missing = []
@@ -144,7 +147,7 @@ class Oracle:
         while left:
             names = sorted(left)
             found = self._validate(lambda folder: _pack(folder, {name: left[name][1] for name in names}))
-            errors, strays = set(), []
+            errors, strays, complete = set(), [], False
             for diagnostic in found:
                 name = _module(diagnostic)
                 if name in left:
@@ -153,9 +156,13 @@ class Oracle:
                         kept.append(diagnostic)
                     if diagnostic["severity"] == "error":
                         errors.add(name)
+                elif diagnostic.get("file", "").startswith("canary/"):
+                    complete = True
                 elif diagnostic["severity"] == "error":
                     strays.append(diagnostic)
-            if not errors and strays:
+            if complete:
+                break
+            if not errors:
                 if len(names) == 1:
                     verdicts[left[names[0]][0]].extend(strays)
                     break
@@ -163,14 +170,13 @@ class Oracle:
                 for part in (names[:half], names[half:]):
                     verdicts.update(self._batch([left[name] for name in part], False))
                 break
-            if not errors:
-                break
             for name in errors:
                 del left[name]
         return verdicts
 
     def _validate(self, write):
         self.runs += 1
+        begun = resource.getrusage(resource.RUSAGE_CHILDREN)
         with tempfile.TemporaryDirectory(prefix="differential-") as folder:
             write(folder)
             configuration = os.path.join(folder, ".terraformrc")
@@ -183,12 +189,17 @@ class Oracle:
             environment.update(TF_CLI_CONFIG_FILE=configuration, CHECKPOINT_DISABLE="1")
             if not self.real:
                 environment["TERRAFORM_OFFLINE_CACHE"] = self.provider.split(os.sep + "mirror" + os.sep)[0]
-            run = subprocess.run(["nice", "-n", "10", self.terraform, "validate", "-json", "-no-color"], cwd=folder,
+            run = subprocess.run(["nice", "-n", "5", self.terraform, "validate", "-json", "-no-color"], cwd=folder,
                                  env=environment, capture_output=True, text=True, encoding="utf-8", errors="replace")
             try:
                 answer = json.loads(run.stdout)
             except ValueError:
                 raise RuntimeError("terraform did not answer in JSON: " + (run.stdout + run.stderr)[-2000:]) from None
+        if os.environ.get("DIFFERENTIAL_LOG"):
+            spent = resource.getrusage(resource.RUSAGE_CHILDREN)
+            seconds = spent.ru_utime + spent.ru_stime - begun.ru_utime - begun.ru_stime
+            summaries = sorted({diagnostic["summary"] for diagnostic in answer["diagnostics"]})
+            print(f"{self.version}: {len(answer['diagnostics'])} diagnostics in {seconds:.1f} CPU s: {summaries[:4]}", file=sys.stderr)
         return [_short(diagnostic) for diagnostic in answer["diagnostics"]
                 if diagnostic["summary"] != "Provider development overrides are in effect"]
 
@@ -264,7 +275,11 @@ def _pack(folder, documents):
         calls.append({"Key": name, "Source": "./" + name, "Dir": name})
         _calls(files, name, name, calls)
     with open(os.path.join(folder, "main.tf.json"), "w", encoding="utf-8") as file:
-        json.dump({"module": modules, "variable": {"anything": {}}}, file, indent=1)
+        json.dump({"module": modules | {"canary": {"source": "./canary"}}, "variable": {"anything": {}}}, file, indent=1)
+    os.makedirs(os.path.join(folder, "canary"))
+    with open(os.path.join(folder, "canary", "main.tf.json"), "w", encoding="utf-8") as file:
+        json.dump(CANARY, file)
+    calls.append({"Key": "canary", "Source": "./canary", "Dir": "canary"})
     _manifest(folder, calls)
 
 
