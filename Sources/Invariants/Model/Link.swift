@@ -6,6 +6,12 @@ public enum Link: Hashable, Sendable {
     case foreign(Resolved)
     /// Whichever apply will name.
     case unknown
+
+    /// The identity of something outside of the document, where it is written.
+    var literal: String? {
+        guard case .foreign(let value) = self, case .string(let text) = value else { return nil }
+        return text
+    }
 }
 
 /// What an argument names where several resources are wanted, such as `subnet_ids`.

@@ -23,15 +23,14 @@ struct Question {
         return reach(port: chosen, named: nil, ports.filter { $0.answer != .closed })
     }
 
-    /// The answer, nil where nothing is reached; the paths are looked for only where something is.
+    /// The answer without its paths; nil where nothing is reached.
     func answerIfReached(port: Int?) -> Reach? {
-        if let port { return word(port: port) == .closed ? nil : answer(port: port) }
-        if transport == .icmp { return word(port: 0) == .closed ? nil : answer(port: nil) }
-        let ports = ports().filter { $0.answer != .closed }
-        guard let best = ports.map(\.answer).max(), let chosen = ports.first(where: { $0.answer == best }) else {
-            return nil
-        }
-        return reach(port: chosen.first, named: nil, ports)
+        let ports = port == nil && transport != .icmp ? ports().filter { $0.answer != .closed } : []
+        let answer = port != nil || transport == .icmp ? word(port: port ?? 0) : ports.map(\.answer).max() ?? .closed
+        if answer == .closed { return nil }
+        return Reach(
+            answer: answer, source: names.source, target: names.target, transport: transport, port: port,
+            ports: ports, paths: [])
     }
 
     private func trails(port: Int, explains: Bool) -> [Trail] {

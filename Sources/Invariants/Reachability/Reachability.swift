@@ -47,7 +47,7 @@ public struct Reachability {
         return question.answer(port: port)
     }
 
-    /// Everything that a source reaches or may reach, in the order of the document, with the ports where the protocol has some.
+    /// Everything that a source reaches or may reach, in the order of the document, with its ports and without paths.
     public func everything(
         from source: Party, port: Int? = nil, over transport: Transport = .tcp
     ) throws(ReachError) -> [Reach] {

@@ -74,26 +74,30 @@ extension Topology {
 
     private func target(_ section: Section) -> RouteTarget {
         if section.value("gateway_id") == .string("local") { return .local }
-        if let link = section.link("gateway_id") {
-            switch link {
-            case .instance(let index):
-                let type = model.instances[index].type
-                if type == "aws_internet_gateway" { return .internetGateway(link) }
-                if type == "aws_egress_only_internet_gateway" { return .egressOnlyGateway(link) }
-                return .elsewhere("a VPN gateway")
-            case .foreign(.string(let text)) where text.isEmpty: break
-            case .foreign(.string(let text)) where text.hasPrefix("igw-"): return .internetGateway(link)
-            case .foreign(.symbol(let symbol)):
-                let isData = symbol.instance.map { model.instances[$0].type == "aws_internet_gateway" } ?? false
-                return isData ? .internetGateway(link) : .unknown
-            default: return .unknown
-            }
-        }
+        if let link = given(section, "gateway_id") { return target(ofGateway: link) }
         if let link = given(section, "nat_gateway_id") { return .natGateway(link) }
         if let link = given(section, "egress_only_gateway_id") { return .egressOnlyGateway(link) }
         if let link = given(section, "vpc_peering_connection_id") { return .peering(link) }
         for (argument, name) in Self.otherTargets where given(section, argument) != nil { return .elsewhere(name) }
         return .unknown
+    }
+
+    /// `gateway_id` names gateways of several kinds.
+    private func target(ofGateway link: Link) -> RouteTarget {
+        let type = type(of: link)
+        if type == "aws_internet_gateway" || link.literal?.hasPrefix("igw-") ?? false { return .internetGateway(link) }
+        if type == "aws_egress_only_internet_gateway" { return .egressOnlyGateway(link) }
+        return type == "aws_vpn_gateway" || link.literal?.hasPrefix("vgw-") ?? false
+            ? .elsewhere("a VPN gateway") : .unknown
+    }
+
+    /// The type of the resource or data source that a link names; nil where it names neither.
+    private func type(of link: Link) -> String? {
+        if case .instance(let index) = link { return model.instances[index].type }
+        guard case .foreign(let value) = link, case .symbol(let symbol) = value, let index = symbol.instance else {
+            return nil
+        }
+        return symbol.attribute == "id" ? model.instances[index].type : nil
     }
 
     /// Ways on which the document does not tell what happens.
@@ -107,7 +111,7 @@ extension Topology {
     /// The link of an argument that is written and not empty.
     private func given(_ section: Section, _ argument: String) -> Link? {
         let link = section.link(argument)
-        return link == .foreign(.string("")) ? nil : link
+        return link?.literal?.isEmpty ?? false ? nil : link
     }
 
     /// A table of which nothing is known.
