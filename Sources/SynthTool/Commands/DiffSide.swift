@@ -50,34 +50,33 @@ extension Session {
     func diffSide(_ text: String) throws(Failure) -> DiffSide {
         if let stack = stacks.first(where: { $0.name == text }) { return .stack(.init(stack)) }
         guard text.contains("/") || text.contains(".") else { return .stack(.init(try stack(named: text))) }
-        let document: JSONDocument
+        let bytes = try bytes(of: text)
         do throws(JSONError) {
-            document = try JSONDocument(bytes(of: text), file: text)
+            let document = try JSONDocument(bytes, file: text)
+            if Plan.isPlan(document) { return .plan(try Plan(reading: document), path: text) }
+            return .document(Configuration(reading: document, name: text), path: text)
         } catch {
-            throw Failure("\(error)")
-        }
-        if Plan.isPlan(document) { return .plan(try plan(document), path: text) }
-        return .document(Configuration(reading: [document], name: text), path: text)
-    }
-
-    /// Reads a plan.
-    func plan(_ document: JSONDocument) throws(Failure) -> Plan {
-        do throws(JSONError) {
-            return try Plan(reading: document)
-        } catch {
-            say(error.finding.text(relativeTo: root, subject: document.file))
+            say(error.finding.text(relativeTo: root, subject: text))
             throw .findings
         }
     }
 
-    private func bytes(of path: String) -> [UInt8] {
-        guard let file = fopen(path, "rb") else { return [] }
-        defer { fclose(file) }
-        fseek(file, 0, SEEK_END)
-        let size = ftell(file)
-        rewind(file)
-        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            count = fread(buffer.baseAddress, 1, size, file)
+    /// The bytes of a file.
+    private func bytes(of path: String) throws(Failure) -> [UInt8] {
+        guard let file = fopen(path, "rb") else {
+            throw Failure("cannot read '\(path)': \(SystemError.text(of: errno))")
         }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        let piece = 1 << 20
+        while bytes.count <= JSONDocument.byteLimit {
+            let part = [UInt8](unsafeUninitializedCapacity: piece) { buffer, count in
+                count = fread(buffer.baseAddress, 1, piece, file)
+            }
+            if part.isEmpty { break }
+            bytes += part
+        }
+        guard ferror(file) == 0 else { throw Failure("cannot read '\(path)': \(SystemError.text(of: errno))") }
+        return bytes
     }
 }
