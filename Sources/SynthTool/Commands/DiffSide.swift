@@ -1,14 +1,6 @@
 import Review
 import Terraform
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// One side of a comparison, read.
 enum DiffSide {
     /// A stack of this package.
@@ -48,35 +40,35 @@ enum DiffSide {
 extension Session {
     /// Reads what an operand of a comparison names.
     func diffSide(_ text: String) throws(Failure) -> DiffSide {
-        if let stack = stacks.first(where: { $0.name == text }) { return .stack(.init(stack)) }
-        guard text.contains("/") || text.contains(".") else { return .stack(.init(try stack(named: text))) }
-        let bytes = try bytes(of: text)
+        let document: JSONDocument
+        switch try operand(text) {
+        case .stack(let stack): return .stack(.init(stack))
+        case .folder: return .document(try input(text).configuration, path: text)
+        case .file(let path): document = try self.document(try path.contents(limit: JSONDocument.byteLimit), text)
+        case .standardInput: document = try self.document(try standardInput(), text)
+        }
+        if Plan.isPlan(document) { return .plan(try plan(document), path: text) }
+        if let refusal = ForeignFile.refusal(of: document) { throw Failure(refusal) }
+        return .document(Configuration(reading: document, name: text), path: text)
+    }
+
+    private func document(_ bytes: [UInt8], _ path: String) throws(Failure) -> JSONDocument {
+        if let refusal = ForeignFile.refusal(of: bytes, path: path) { throw Failure(refusal) }
         do throws(JSONError) {
-            let document = try JSONDocument(bytes, file: text)
-            if Plan.isPlan(document) { return .plan(try Plan(reading: document), path: text) }
-            return .document(Configuration(reading: document, name: text), path: text)
+            return try JSONDocument(bytes, file: path)
         } catch {
-            say(error.finding.text(relativeTo: root, subject: text))
+            say(error.finding.text(relativeTo: root, subject: path))
             throw .findings
         }
     }
 
-    /// The bytes of a file.
-    private func bytes(of path: String) throws(Failure) -> [UInt8] {
-        guard let file = fopen(path, "rb") else {
-            throw Failure("cannot read '\(path)': \(SystemError.text(of: errno))")
+    /// Reads a plan.
+    func plan(_ document: JSONDocument) throws(Failure) -> Plan {
+        do throws(JSONError) {
+            return try Plan(reading: document)
+        } catch {
+            say(error.finding.text(relativeTo: root, subject: document.file))
+            throw .findings
         }
-        defer { fclose(file) }
-        var bytes: [UInt8] = []
-        let piece = 1 << 20
-        while bytes.count <= JSONDocument.byteLimit {
-            let part = [UInt8](unsafeUninitializedCapacity: piece) { buffer, count in
-                count = fread(buffer.baseAddress, 1, piece, file)
-            }
-            if part.isEmpty { break }
-            bytes += part
-        }
-        guard ferror(file) == 0 else { throw Failure("cannot read '\(path)': \(SystemError.text(of: errno))") }
-        return bytes
     }
 }
