@@ -68,7 +68,9 @@ let package = Package(
         ),
         .testTarget(
             name: "StacksTests",
-            dependencies: ["Architecture", "AWS", "Provider", "Reading", "Stacks", "SynthTool", "Terraform"],
+            dependencies: [
+                "Architecture", "AWS", "Invariants", "Provider", "Reading", "Stacks", "SynthTool", "Terraform",
+            ],
             exclude: ["Golden"]
         ),
         .testTarget(
