@@ -5,6 +5,8 @@ struct Session {
     let stacks: [StackDefinition]
     /// The package's folder; positions in findings are shown relative to it.
     let root: String
+    /// Gives standard input.
+    let source: any Source
     /// Takes results.
     let output: any Output
     /// Takes findings and errors.

@@ -26,8 +26,8 @@ public enum Synth {
         // A reader that has seen enough (`| head`) is told apart by the error of the write, not by a signal.
         signal(SIGPIPE, SIG_IGN)
         let session = Session(
-            stacks: stacks, root: packageRoot(of: file), output: FileDescriptor.standardOutput,
-            messages: FileDescriptor.standardError)
+            stacks: stacks, root: packageRoot(of: file), source: FileDescriptor.standardInput,
+            output: FileDescriptor.standardOutput, messages: FileDescriptor.standardError)
         exit(run(Array(CommandLine.arguments.dropFirst()), in: session).rawValue)
     }
 

@@ -73,6 +73,24 @@ def sizes(table, runs):
             table.row(f"{count:,} resources, {configuration}", median(runs, [program, f"resources-{count}"]), target)
 
 
+def differences(table, runs):
+    """Comparisons: of two environments with their causes, and of two plans as large as plans get."""
+    for configuration in ("debug", "release"):
+        synth = build("synth", configuration)
+        target = "0.2 CPU s" if configuration == "release" else ""
+        table.row(f"synth diff dev prd --explain, {configuration}",
+                  median(runs, [synth, "diff", "dev", "prd", "--explain"]), target)
+    with tempfile.TemporaryDirectory() as folder:
+        program = pathlib.Path(__file__).with_name("synthetic_plan.py")
+        plans = [pathlib.Path(folder) / f"plan{seed}.json" for seed in (31, 32)]
+        for seed, plan in zip((31, 32), plans):
+            with open(plan, "wb") as file:
+                subprocess.run([sys.executable, program, "100", str(seed)], stdout=file, check=True)
+        target = "3 s, 1,024 MiB"
+        table.row("synth diff of two plans of 100 MB, release", median(min(runs, 3), [synth, "diff", *plans]), target)
+        table.row("the same --approved", median(min(runs, 3), [synth, "diff", "--approved", plans[0], plans[0]]), target)
+
+
 def edits(table, runs, stack):
     """What a person waits for: a clean build, and an edit of one literal, both in a clone of their own."""
     with tempfile.TemporaryDirectory() as folder:
@@ -173,6 +191,7 @@ def main():
     table = Table()
     stacks(table, arguments.runs)
     sizes(table, arguments.runs)
+    differences(table, arguments.runs)
     if not arguments.quick:
         synth = build("synth", "debug")
         known = [stack["name"] for stack in json.loads(subprocess.check_output([synth, "list", "--format", "json"]))]

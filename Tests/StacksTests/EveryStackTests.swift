@@ -14,7 +14,7 @@ import Testing
     @Test(arguments: names) func `has no findings`(name: String) throws {
         let configuration = try configuration(name)
         #expect(configuration.findings() == [])
-        #expect(Schema.aws.nameFindings(in: configuration) == [])
+        #expect(Schema.aws.checked(configuration).findings == [])
     }
 
     @Test(arguments: names) func `is the same each time it is synthesized`(name: String) throws {

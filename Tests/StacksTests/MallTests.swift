@@ -24,7 +24,7 @@ private enum Mall {
     @Test(arguments: Mall.environments) func `has no findings`(name: String) throws {
         let configuration = try Mall.configuration(name)
         #expect(configuration.findings() == [])
-        #expect(Schema.aws.nameFindings(in: configuration) == [])
+        #expect(Schema.aws.checked(configuration).findings == [])
     }
 
     @Test(arguments: Mall.environments)

@@ -80,19 +80,31 @@ extension Value {
 
     /// Gives elements one type where the conversion has left them several.
     private static func unify(_ elements: [Value], _ path: String) throws(ConversionError) -> [Value] {
-        guard let first = elements.first?.type else { return elements }
-        if elements.allSatisfy({ $0.type == first }) { return elements }
-        guard let type = ValueType.unified(elements.map(\.type)) else {
-            throw ConversionError(path, "the elements have no common type")
+        let types = elements.map(\.type)
+        guard let first = types.first, !types.allSatisfy({ $0 == first }) else { return elements }
+        guard let type = ValueType.unified(types) else { throw Self.mixed(path) }
+        let result = try convert(elements, to: type, path)
+        // Null and unknown elements of no type take on that of the others.
+        guard let common = result.lazy.map(\.type).first(where: { $0 != .dynamic }) else { return result }
+        var settled: [Value] = []
+        for element in result {
+            switch element {
+            case .null(.dynamic): settled.append(.null(common))
+            case .unknown(.dynamic, let symbol): settled.append(.unknown(common, symbol))
+            default:
+                guard element.type == common else { throw Self.mixed(path) }
+                settled.append(element)
+            }
         }
-        return try convert(elements, to: type, path)
+        return settled
+    }
+
+    private static func mixed(_ path: String) -> ConversionError {
+        ConversionError(path, "the elements must have one type")
     }
 
     private static func elementType(_ elements: [Value], _ wanted: ValueType, _ empty: ValueType) -> ValueType {
-        // An element of unknown type says nothing of the others.
-        if let known = elements.first(where: { $0.type != .dynamic }) { return known.type }
-        if !elements.isEmpty { return .dynamic }
-        return (wanted == .dynamic ? empty : wanted).withoutOptionals
+        elements.first?.type ?? (wanted == .dynamic ? empty : wanted).withoutOptionals
     }
 
     private static func list(_ elements: [Value], _ wanted: ValueType, empty: ValueType) -> Value {

@@ -24,6 +24,12 @@ extension ValueType {
         case (.list(let given), .set(let wanted)):
             return !isSafe && given.isConvertible(to: wanted)
         case (.tuple(let given), .list(let wanted)), (.tuple(let given), .set(let wanted)):
+            // Elements whose common type is not known may turn out to have none, which Terraform takes for certain here.
+            if wanted == .dynamic, given.contains(where: { $0 != .dynamic }),
+                Self.unified(given, isSafe: isSafe) == .dynamic
+            {
+                return false
+            }
             return Self.areConvertible(given, to: wanted, isSafe: isSafe)
         case (.object(let given), .map(let wanted)):
             return Self.areConvertible(given.map(\.type), to: wanted, isSafe: isSafe)

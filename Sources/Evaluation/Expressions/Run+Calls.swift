@@ -16,6 +16,7 @@ extension Run {
         default: break
         }
         var values: [Value] = []
+        let before = problems.count
         let start = problems.count(where: { $0.severity == .error }) + statics.count
         for (index, argument) in arguments.enumerated() {
             let value = evaluate(argument)
@@ -23,13 +24,15 @@ extension Run {
                 values.append(value)
                 continue
             }
-            guard let elements = expanded(value, argument.range) else { return .unknown(function.resultType) }
+            guard let elements = expanded(value, argument.range) else {
+                return .unknown(problems.count > before ? .dynamic : function.resultType)
+            }
             values += elements
         }
         let count = values.count
         guard count >= function.parameters.count, function.variadic != nil || count <= function.parameters.count else {
             reportCount(function, count, range)
-            return .unknown(function.resultType)
+            return .unknown(.dynamic)
         }
         for index in values.indices {
             guard let parameter = function.parameter(at: index) else { break }
@@ -42,12 +45,13 @@ extension Run {
             }
         }
         let end = problems.count(where: { $0.severity == .error }) + statics.count
-        if end > start { return .unknown(function.resultType) }
+        // What is wrong has no type, so that it decides nothing about what stands beside it.
+        if end > start { return .unknown(.dynamic) }
         do throws(FunctionError) {
             return try function.call(values)
         } catch {
             reportFailure(function, error, arguments, range)
-            return .unknown(function.resultType)
+            return .unknown(.dynamic)
         }
     }
 
@@ -104,7 +108,7 @@ extension Run {
         let isTry = function.name == "try"
         if arguments.isEmpty || !isTry && arguments.count > 1 {
             reportCount(function, arguments.count, range)
-            return .unknown(function.resultType)
+            return .unknown(.dynamic)
         }
         if isExpanded { return .unknown(function.resultType) }
         var failures: [Problem] = []

@@ -52,14 +52,22 @@ extension Run {
                     + "and no collection", collection.range)
             return .unknown(.dynamic)
         }
-        guard let pairs = Self.pairs(of: value), !pairs.isEmpty else {
+        let pairs = Self.pairs(of: value)
+        if let condition, pairs != nil {
+            // Terraform looks at the condition before any element.
+            let before = problems.count
+            bind(keyName, .unknown(.dynamic), valueName, .unknown(.dynamic)) { run in
+                _ = run.bool(run.evaluate(condition), condition.range)
+            }
+            if problems.count > before { return .unknown(.dynamic) }
+        }
+        guard let pairs, !pairs.isEmpty else {
             // The body is looked at all the same, for what is wrong with it whatever the elements are.
-            let key: Value = value.type.isList || value.type.isTuple ? .unknown(.number) : .unknown(.string)
+            let key: Value =
+                value.type.isList || value.type.isTuple
+                ? .unknown(.number) : .unknown(value.type.isSet ? .dynamic : .string)
             evaluateAside { run in
-                run.bind(
-                    keyName, value.type.isSet ? .unknown(.dynamic) : key, valueName,
-                    .unknown(value.type.element ?? .dynamic)
-                ) {
+                run.bind(keyName, key, valueName, .unknown(value.type.element ?? .dynamic)) {
                     if let condition { _ = $0.bool($0.evaluate(condition), condition.range) }
                     _ = make(&$0, false)
                 }

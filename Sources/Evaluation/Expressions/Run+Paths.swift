@@ -59,7 +59,8 @@ extension Run {
         var range = base
         var isStatic = isStatic
         for step in steps {
-            if !step.isConstant { isStatic = false }
+            // What is known is known from evaluating, which may be of no account in the end.
+            if !step.isConstant || value.isKnown { isStatic = false }
             let before = problems.count
             let next: Value?
             switch step {

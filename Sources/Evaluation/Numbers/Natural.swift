@@ -30,6 +30,12 @@ struct Natural: Hashable, Sendable {
         if factor > 1 { multiply(by: factor, adding: chunk) }
     }
 
+    /// The number that digits of a base say, most significant first.
+    init(digits: [UInt8], base: UInt32) {
+        words = []
+        for digit in digits { multiply(by: base, adding: UInt32(digit)) }
+    }
+
     /// Five to a power.
     static func five(to power: Int) -> Natural {
         var result = Natural(1)

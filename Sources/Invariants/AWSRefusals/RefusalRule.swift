@@ -18,7 +18,8 @@ public enum AWSRefusals {
         findings(in: Model(configuration))
     }
 
-    static func findings(in model: Model) -> [Finding] {
+    /// The findings of all rules, for a configuration that has been evaluated already.
+    public static func findings(in model: Model) -> [Finding] {
         rules.flatMap { $0.findings(in: model) }
     }
 

@@ -25,6 +25,26 @@ struct EmbeddedText: Sendable {
         String(decoding: UnsafeBufferPointer(start: text.utf8Start + offset, count: count), as: UTF8.self)
     }
 
+    /// The offset of the first byte of a kind, or the end where there is none.
+    func end(of byte: UInt8, from start: Int, to end: Int) -> Int {
+        let bytes = text.utf8Start
+        var offset = start
+        while offset < end, bytes[offset] != byte { offset += 1 }
+        return offset
+    }
+
+    /// Whether the text at an offset comes before, is, or comes after a name: less than, equal to, or more than 0.
+    func order(at offset: Int, count: Int, to name: UnsafeBufferPointer<UInt8>) -> Int {
+        let bytes = text.utf8Start + offset
+        let common = min(count, name.count)
+        var index = 0
+        while index < common {
+            if bytes[index] != name[index] { return bytes[index] < name[index] ? -1 : 1 }
+            index += 1
+        }
+        return count - name.count
+    }
+
     /// The offset of the line break that ends the line at `offset`.
     func endOfLine(from offset: Int) -> Int {
         let start = text.utf8Start

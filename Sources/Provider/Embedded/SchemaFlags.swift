@@ -8,4 +8,8 @@ enum SchemaFlags {
     static let writeOnly = 32
     static let new = 64
     static let wasRequired = 128
+    static let former = 256
+    static let nowRequired = 512
+    static let wasWritable = 1024
+    static let inGroup = 2048
 }

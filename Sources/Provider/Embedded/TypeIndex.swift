@@ -7,13 +7,14 @@ struct TypeIndex: Sendable {
     /// The bytes before the name: block (4), SDK (1), flags (2), version of the state (1).
     private static let prefix = 8
 
-    /// All names, in order.
+    /// All names, in order, without those of former types.
     var names: [String] {
         var names: [String] = []
         var start = lines.lowerBound
         while start < lines.upperBound {
             let end = text.endOfLine(from: start)
-            names.append(text.string(at: start + Self.prefix, count: end - start - Self.prefix))
+            let isFormer = text.number(at: start + 5, width: 2) & SchemaFlags.former != 0
+            if !isFormer { names.append(text.string(at: start + Self.prefix, count: end - start - Self.prefix)) }
             start = end + 1
         }
         return names
@@ -21,14 +22,20 @@ struct TypeIndex: Sendable {
 
     /// Reads the type of this name, nil when there is none.
     func find(_ name: String) -> TypeSchema? {
+        var copy = name
+        return copy.withUTF8 { find($0) }.map { read(at: $0, name: name) }
+    }
+
+    /// Where the line of a name starts.
+    private func find(_ name: UnsafeBufferPointer<UInt8>) -> Int? {
         var low = lines.lowerBound
         var high = lines.upperBound
         while low < high {
             let start = startOfLine(at: low + (high - low) / 2, notBefore: low)
             let end = text.endOfLine(from: start)
-            let candidate = text.string(at: start + Self.prefix, count: end - start - Self.prefix)
-            if candidate == name { return read(at: start, name: name) }
-            if candidate < name { low = end + 1 } else { high = start }
+            let order = text.order(at: start + Self.prefix, count: end - start - Self.prefix, to: name)
+            if order == 0 { return start }
+            if order < 0 { low = end + 1 } else { high = start }
         }
         return nil
     }
@@ -51,6 +58,7 @@ struct TypeIndex: Sendable {
             sdk: sdk == UInt8(ascii: "v") ? .v2 : sdk == UInt8(ascii: "f") ? .framework : nil,
             isDeprecated: flags & SchemaFlags.deprecated != 0,
             isNew: flags & SchemaFlags.new != 0,
+            isFormer: flags & SchemaFlags.former != 0,
             stateVersion: version)
     }
 }

@@ -3,8 +3,8 @@
     python3 embed_schema.py FOLDER [OUTPUT]
 
 FOLDER holds aws-6.25.0.schema.json.gz (what is embedded), aws-constraints.json.gz (what the schema does not say)
-and aws-5.100.0.schema.json.gz (the oldest provider that the emitted JSON must suit). Without OUTPUT the text goes
-beside this script. The same input gives the same bytes.
+and aws-5.100.0.schema.json.gz (the oldest provider that the emitted JSON must suit; what it alone has is
+embedded too, marked "former"). Without OUTPUT the text goes beside this script. The same input gives the same bytes.
 
 The text is made of lines. A line that belongs to another is named by the offset of its first byte, so that a reader
 jumps to it, and equal lines are written once: the 9,834 blocks of a web ACL become a few hundred. Numbers are
@@ -34,7 +34,8 @@ OLDEST = "aws-5.100.0.schema.json.gz"
 CONSTRAINTS = "aws-constraints.json.gz"
 
 FLAGS = {"required": 1, "optional": 2, "computed": 4, "sensitive": 8, "deprecated": 16, "write_only": 32, "new": 64,
-         "was_required": 128}
+         "was_required": 128, "former": 256, "now_required": 512, "was_writable": 1024,
+         "in_group": 2048}
 NESTING = {"list": "L", "set": "S", "map": "M", "single": "O"}
 PRIMITIVE = {"string": "s", "number": "n", "bool": "b", "dynamic": "d"}
 COLLECTION = {"list": "L", "set": "S", "map": "M"}
@@ -186,38 +187,51 @@ class Facts:
         return result
 
 
-def flags(entry, is_new=False, was_required=False):
-    marks = {**entry, "new": is_new, "was_required": was_required}
+def flags(entry, **marks):
+    """The schema's own marks, and how the oldest provider differs from it."""
+    marks = {**entry, **marks}
     return digits(sum(bit for key, bit in FLAGS.items() if marks.get(key)), 2)
+
+
+def is_in_group(facts):
+    """Whether the constraints demand something even where the argument or block has no value."""
+    return "exactly_one_of" in facts or "at_least_one_of" in facts
 
 
 def is_writable(entry):
     return entry.get("required", False) or entry.get("optional", False)
 
 
-def attribute(text, name, entry, facts, path, old, is_new):
+def attribute(text, name, entry, facts, path, old, **marks):
     """`old` is the attribute of the oldest provider, None where there is none."""
-    was_required = bool(old and old.get("required") and not entry.get("required"))
-    # What was only computed could not be written.
-    is_new = is_new or bool(old and is_writable(entry) and not is_writable(old))
+    if old:
+        marks["was_required"] = old.get("required", False) and not entry.get("required", False)
+        marks["now_required"] = entry.get("required", False) and not old.get("required", False)
+        marks["was_writable"] = is_writable(old) and not is_writable(entry)
+        # What was only computed could not be written.
+        marks["new"] = is_writable(entry) and not is_writable(old)
     own = facts.at(path)
     members = facts.members(path, entry["type"])
     if members:
         own["members"] = members
-    return text.intern("attribute", flags(entry, is_new, was_required) + constraints(text, own)
+    marks["in_group"] = is_in_group(own)
+    return text.intern("attribute", flags(entry, **marks) + constraints(text, own)
                        + digits(len(name), 2) + name + type_text(entry["type"]))
 
 
-def nested_block(text, name, entry, facts, path, oldest, is_new):
+def nested_block(text, name, entry, facts, path, old, **marks):
+    """`old` is the block of the oldest provider, None where there is none."""
     own = facts.at(path)
     # The schema's own limits come first; only what it leaves out is kept.
     for limit in ("min_items", "max_items"):
         if limit in own and own[limit] == entry.get(limit, 0):
             del own[limit]
-    was_required = not is_new and oldest.get("min_items", 0) > 0 and not entry.get("min_items")
-    inner = block(text, entry["block"], facts, path + ".", None if is_new else oldest["block"])
-    return text.intern("nested block", NESTING[entry["nesting_mode"]]
-                       + flags({"deprecated": entry["block"].get("deprecated")}, is_new, was_required)
+    if old:
+        marks["was_required"] = old.get("min_items", 0) > 0 and not entry.get("min_items")
+        marks["now_required"] = entry.get("min_items", 0) > 0 and not old.get("min_items")
+    inner = block(text, entry["block"], facts, path + ".", old["block"] if old else None)
+    marks.update(deprecated=entry["block"].get("deprecated"), in_group=is_in_group(own) or "min_items" in own)
+    return text.intern("nested block", NESTING[entry["nesting_mode"]] + flags({}, **marks)
                        + digits(entry.get("min_items", 0), 3) + digits(entry.get("max_items", 0), 3)
                        + constraints(text, own) + inner + digits(len(name), 2) + name)
 
@@ -228,16 +242,28 @@ def block(text, entry, facts, prefix="", oldest=None):
     # An attribute of objects may have been a block before, and the other way round: the name decides.
     old_attributes = {} if oldest is None else oldest.get("attributes", {})
     old_blocks = {} if oldest is None else oldest.get("block_types", {})
+    known, before = {**attributes, **blocks}, {**old_attributes, **old_blocks}
 
     def is_new(name):
-        return oldest is not None and name not in old_attributes and name not in old_blocks
+        return oldest is not None and name not in before
 
-    references = [attribute(text, n, attributes[n], facts, prefix + n, old_attributes.get(n), is_new(n))
-                  for n in sorted(attributes)]
-    references += [nested_block(text, n, blocks[n], facts, prefix + n, old_blocks.get(n, {"block": None}), is_new(n))
-                   for n in sorted(blocks)]
-    return text.intern("block", flags({"deprecated": entry.get("deprecated")}) + digits(len(attributes), 2)
-                       + digits(len(blocks), 2) + "".join(references))
+    references = {}
+    for name, found in attributes.items():
+        references[name, 0] = attribute(text, name, found, facts, prefix + name, old_attributes.get(name),
+                                        new=is_new(name))
+    for name, found in old_attributes.items():
+        if name not in known and is_writable(found):
+            references[name, 0] = attribute(text, name, found, Facts(None), prefix + name, None, former=True)
+    for name, found in blocks.items():
+        references[name, 1] = nested_block(text, name, found, facts, prefix + name, old_blocks.get(name),
+                                           new=is_new(name))
+    for name, found in old_blocks.items():
+        if name not in known:
+            references[name, 1] = nested_block(text, name, found, Facts(None), prefix + name, None, former=True)
+    order = sorted(references, key=lambda key: (key[1], key[0]))
+    count = sum(1 for _, kind in references if kind == 0)
+    return text.intern("block", flags({"deprecated": entry.get("deprecated")}) + digits(count, 2)
+                       + digits(len(references) - count, 2) + "".join(references[key] for key in order))
 
 
 def load(folder, name):
@@ -257,11 +283,13 @@ def embed(folder):
     for key, facts_key in (("resource_schemas", "resources"), ("data_source_schemas", "data_sources"),
                            ("ephemeral_resource_schemas", None)):
         index = []
-        for name in sorted(schema[key]):
-            entry, before = schema[key][name], oldest[key].get(name)
+        for name in sorted({**schema[key], **oldest[key]}):
+            is_former = name not in schema[key]
+            entry, before = (oldest if is_former else schema)[key][name], oldest[key].get(name)
             facts = Facts(extra[facts_key].get(name) if facts_key else None)
             body = block(text, entry["block"], facts, "", before["block"] if before else None)
-            index.append(body + facts.sdk + flags({"deprecated": entry["block"].get("deprecated")}, before is None)
+            marks = flags({"deprecated": entry["block"].get("deprecated")}, new=before is None, former=is_former)
+            index.append(body + facts.sdk + marks
                          + digits(entry.get("version", 0), 1) + name)
             unused += sum(1 for path, found in facts.by_path.items()
                           if path not in facts.used and "only_in" not in found)

@@ -37,6 +37,14 @@ public struct AttributeSchema: Sendable {
     public var isNew: Bool { flags & SchemaFlags.new != 0 }
     /// The oldest provider that the emitted JSON must suit, 5.100.0, demands a value where this one does not.
     public var wasRequired: Bool { flags & SchemaFlags.wasRequired != 0 }
+    /// Only the oldest provider, 5.100.0, has the attribute: this one has it no more.
+    var isFormer: Bool { flags & SchemaFlags.former != 0 }
+    /// The oldest provider, 5.100.0, does not demand the value that this one demands.
+    var isNowRequired: Bool { flags & SchemaFlags.nowRequired != 0 }
+    /// The oldest provider, 5.100.0, lets a value be written that this one only computes.
+    var wasWritable: Bool { flags & SchemaFlags.wasWritable != 0 }
+    /// The constraints demand a value of this attribute or of another.
+    var isInGroup: Bool { flags & SchemaFlags.inGroup != 0 }
 
     /// What the schema does not say about it, read anew at each call.
     public var constraints: Constraints { Constraints(text, at: constraintsID) }

@@ -6,6 +6,8 @@ public struct BlockSchema: Sendable, Identifiable {
     public let attributes: [AttributeSchema]
     /// Its nested blocks, by name in order; what is inside them is read when asked for.
     public let blocks: [NestedBlockSchema]
+    /// Attributes and blocks that only the oldest provider, 5.100.0, has, by name in order.
+    let former: (attributes: [AttributeSchema], blocks: [NestedBlockSchema])
     /// The provider announces that this block will go.
     public let isDeprecated: Bool
 
@@ -16,13 +18,21 @@ public struct BlockSchema: Sendable, Identifiable {
         let attributeCount = cursor.number(2)
         let blockCount = cursor.number(2)
         var attributes: [AttributeSchema] = []
+        var former: (attributes: [AttributeSchema], blocks: [NestedBlockSchema]) = ([], [])
         attributes.reserveCapacity(attributeCount)
-        for _ in 0..<attributeCount { attributes.append(AttributeSchema(text, at: cursor.number(4))) }
+        for _ in 0..<attributeCount {
+            let attribute = AttributeSchema(text, at: cursor.number(4))
+            if attribute.isFormer { former.attributes.append(attribute) } else { attributes.append(attribute) }
+        }
         var blocks: [NestedBlockSchema] = []
         blocks.reserveCapacity(blockCount)
-        for _ in 0..<blockCount { blocks.append(NestedBlockSchema(text, at: cursor.number(4))) }
+        for _ in 0..<blockCount {
+            let block = NestedBlockSchema(text, at: cursor.number(4))
+            if block.isFormer { former.blocks.append(block) } else { blocks.append(block) }
+        }
         self.attributes = attributes
         self.blocks = blocks
+        self.former = former
     }
 
     /// The attribute of this name, nil when there is none.

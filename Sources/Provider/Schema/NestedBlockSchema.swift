@@ -14,11 +14,18 @@ public struct NestedBlockSchema: Sendable {
     public let isNew: Bool
     /// The oldest provider that the emitted JSON must suit, 5.100.0, demands the block where this one does not.
     public let wasRequired: Bool
+    /// Only the oldest provider, 5.100.0, has the block: this one has it no more.
+    let isFormer: Bool
+    /// The oldest provider, 5.100.0, does not demand the block that this one demands.
+    let isNowRequired: Bool
+    /// The constraints demand such a block, or another argument in its place.
+    let isInGroup: Bool
     /// The identity of its body: equal bodies have equal ones.
     public let blockID: BlockSchema.ID
 
     private let text: EmbeddedText
-    private let constraintsOffset: Int
+    /// The identity of its constraints: equal ones are equal, 0 means none.
+    let constraintsID: Int
 
     /// How repeated blocks of one name are kept.
     public enum Nesting: Sendable {
@@ -45,10 +52,13 @@ public struct NestedBlockSchema: Sendable {
         isDeprecated = flags & SchemaFlags.deprecated != 0
         isNew = flags & SchemaFlags.new != 0
         wasRequired = flags & SchemaFlags.wasRequired != 0
+        isFormer = flags & SchemaFlags.former != 0
+        isNowRequired = flags & SchemaFlags.nowRequired != 0
+        isInGroup = flags & SchemaFlags.inGroup != 0
         minimum = cursor.number(3)
         let limit = cursor.number(3)
         maximum = limit == 0 ? nil : limit
-        constraintsOffset = cursor.number(4)
+        constraintsID = cursor.number(4)
         blockID = cursor.number(4)
         name = cursor.name()
     }
@@ -57,5 +67,5 @@ public struct NestedBlockSchema: Sendable {
     public var block: BlockSchema { BlockSchema(text, at: blockID) }
 
     /// What the schema does not say about it, read anew at each call.
-    public var constraints: Constraints { Constraints(text, at: constraintsOffset) }
+    public var constraints: Constraints { Constraints(text, at: constraintsID) }
 }

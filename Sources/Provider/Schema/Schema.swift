@@ -1,50 +1,46 @@
-/// What a provider accepts: its resource types, data sources and their constraints.
+/// What providers accept: their resource types, data sources and their constraints.
 ///
 ///     Schema.aws.resource("aws_lb")?.block.attribute("internal")?.type  // .bool
 ///
 /// Finding one type reads that type alone, and starting the process reads nothing.
 public struct Schema: Sendable {
     /// The AWS provider, version 6.25.0, with constraints from its source, 6.58.0.
-    public static let aws = Schema(.aws)
+    public static let aws = Schema([.aws])
 
-    private let text: EmbeddedText
-    private let resources: TypeIndex
-    private let dataSources: TypeIndex
-    private let ephemerals: TypeIndex
-    private let providerOffset: Int
-    /// The version of the provider whose schema this is.
-    public let version: String
+    let providers: [ProviderSchema]
 
-    init(_ text: EmbeddedText) {
-        self.text = text
-        var cursor = EmbeddedCursor(text: text, offset: 0)
-        let starts = (cursor.number(8), cursor.number(8), cursor.number(8), cursor.number(8))
-        resources = TypeIndex(text: text, lines: starts.0..<starts.1)
-        dataSources = TypeIndex(text: text, lines: starts.1..<starts.2)
-        ephemerals = TypeIndex(text: text, lines: starts.2..<starts.3)
-        providerOffset = cursor.number(8)
-        let versions = text.string(at: cursor.offset, count: text.endOfLine(from: 0) - cursor.offset)
-        version = versions.split(separator: " ").first.map(String.init) ?? ""
+    init(_ providers: [ProviderSchema]) {
+        self.providers = providers
     }
 
+    /// The version of the provider whose schema this is; of the first one where there are several.
+    public var version: String { providers.first?.version ?? "" }
+
     /// The resource type of this name, nil when the provider has none.
-    public func resource(_ name: String) -> TypeSchema? { resources.find(name) }
+    public func resource(_ name: String) -> TypeSchema? { first { $0.resources.find(name) } }
 
     /// The data source of this name, nil when the provider has none.
-    public func dataSource(_ name: String) -> TypeSchema? { dataSources.find(name) }
+    public func dataSource(_ name: String) -> TypeSchema? { first { $0.dataSources.find(name) } }
 
     /// The ephemeral resource type of this name, nil when the provider has none.
-    public func ephemeral(_ name: String) -> TypeSchema? { ephemerals.find(name) }
+    public func ephemeral(_ name: String) -> TypeSchema? { first { $0.ephemerals.find(name) } }
+
+    private func first(_ find: (ProviderSchema) -> TypeSchema?) -> TypeSchema? {
+        for provider in providers {
+            if let type = find(provider), !type.isFormer { return type }
+        }
+        return nil
+    }
 
     /// The names of all resource types, in order.
-    public var resourceNames: [String] { resources.names }
+    public var resourceNames: [String] { providers.flatMap(\.resources.names).sorted() }
 
     /// The names of all data sources, in order.
-    public var dataSourceNames: [String] { dataSources.names }
+    public var dataSourceNames: [String] { providers.flatMap(\.dataSources.names).sorted() }
 
     /// The names of all ephemeral resource types, in order.
-    public var ephemeralNames: [String] { ephemerals.names }
+    public var ephemeralNames: [String] { providers.flatMap(\.ephemerals.names).sorted() }
 
-    /// The arguments of the `provider` block itself.
-    public var provider: BlockSchema { BlockSchema(text, at: providerOffset) }
+    /// The arguments of the `provider` block itself; of the first provider where there are several.
+    public var provider: BlockSchema { (providers.first ?? .aws).configuration }
 }

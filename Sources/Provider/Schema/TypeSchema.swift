@@ -10,6 +10,8 @@ public struct TypeSchema: Sendable {
     public let isDeprecated: Bool
     /// The oldest provider that the emitted JSON must suit, 5.100.0, has no such type.
     public let isNew: Bool
+    /// Only the oldest provider, 5.100.0, has the type: this one has it no more.
+    let isFormer: Bool
     /// The version of the form in which its state is kept.
     public let stateVersion: Int
 }

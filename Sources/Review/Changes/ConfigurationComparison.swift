@@ -56,10 +56,27 @@ public struct ConfigurationComparison {
         survey.fillTables(of: &report)
         report.changes = survey.changes(permissions: report.permissions, openings: report.openings).sorted()
         report.consequences = survey.consequences(of: report.changes)
+        report.weaknesses = weaknesses(report, settings: nil)
         if let names, survey.foldedValues > 0 {
             report.folded = ReviewReport.Folded(
                 before: names.before, after: names.after, values: survey.foldedValues, blocks: survey.foldedBlocks)
         }
         return report
+    }
+
+    /// Where the higher of the two environments is the weaker one.
+    func weaknesses(_ report: ReviewReport, settings: (SettingsValue, SettingsValue)?) -> [Weakness] {
+        guard let names else { return [] }
+        return WeaknessSearch.weaknesses(
+            names.before, names.after, settings: settings, safeguards: report.safeguards,
+            zones: (zones(of: before), zones(of: after)))
+    }
+
+    /// The number of availability zones that have a subnet.
+    private func zones(of configuration: Configuration) -> Int {
+        Set(
+            configuration.blocks.filter { $0.address.kind == .resource && $0.address.type == "aws_subnet" }
+                .compactMap { $0.body["availability_zone"] ?? $0.body["availability_zone_id"] }
+        ).count
     }
 }

@@ -47,12 +47,13 @@ extension ConfigurationComparison.Survey {
         var found: [Address: Consequence] = [:]
         var next = causes.keys.sorted { $0.text < $1.text }
         let users = usersByAddress
+        let blocks = Dictionary(comparison.after.blocks.map { ($0.address, $0) }) { first, _ in first }
         let isNew = Set(matching.added.map(\.address))
         while let cause = next.popLast() {
             guard let certainty = causes[cause] else { continue }
             for (block, use) in users[cause] ?? [] where causes[block.address] == nil && !isNew.contains(block.address)
             {
-                guard let effect = effect(on: block, of: use, certainty) else { continue }
+                guard let effect = effect(on: block, of: use, certainty, blocks) else { continue }
                 causes[block.address] = effect.certainty
                 found[block.address] = Consequence(
                     address: block.address.text, assessment: effect.assessment, cause: cause.text)
@@ -83,14 +84,14 @@ extension ConfigurationComparison.Survey {
     }
 
     private func effect(
-        on block: Block, of use: Use, _ certainty: Replacement
+        on block: Block, of use: Use, _ certainty: Replacement, _ blocks: [Address: Block]
     ) -> (certainty: Replacement, assessment: Assessment)? {
         let cause = use.reference.address
         let isTrigger = use.path.hasPrefix("lifecycle.replace_triggered_by")
         let tree = comparison.builder.tree(of: block)
         let createsFirst = tree["lifecycle"]?["create_before_destroy"]?.flag == true
         if !isTrigger {
-            guard isComputed(use.reference), !use.isBare else { return nil }
+            guard isComputed(use.reference, blocks), !use.isBare else { return nil }
             let path = Path(use.path.split(separator: ".").map { .name(String($0.prefix { $0 != "[" })) })
             guard let argument = comparison.rules.argument(path, of: block.address.type),
                 argument.forceNew || argument.condition != nil, !isIgnored(path, in: tree)
@@ -112,9 +113,8 @@ extension ConfigurationComparison.Survey {
     }
 
     /// Whether a value is given by AWS, so that a new object has a new one: `id`, `arn`, not a name that is written out.
-    private func isComputed(_ reference: Reference) -> Bool {
+    private func isComputed(_ reference: Reference, _ blocks: [Address: Block]) -> Bool {
         let name = reference.path.split(separator: ".").first.map { $0.prefix { $0 != "[" } }.map(String.init) ?? ""
-        let block = comparison.after.blocks.first { $0.address == reference.address }
-        return block?.body[content: name] == nil
+        return blocks[reference.address]?.body[content: name] == nil
     }
 }

@@ -129,9 +129,7 @@ extension ConfigurationComparison.Survey {
 extension Block {
     /// Whether the block can hold permissions or network paths.
     fileprivate var saysWhoMay: Bool {
-        let type = address.type
-        return type.hasPrefix("aws_iam_") || type.contains("security_group") || type.contains("network_acl")
-            || type == "aws_lambda_permission" || body.items.contains { $0.name.contains("policy") }
+        PermissionSurvey.isAbout(address.type) || body.items.contains { $0.name.contains("policy") }
     }
 
     /// Whether a variable or local is mentioned anywhere in the block.

@@ -13,14 +13,15 @@ extension Explanation {
     ///   - before: The first stack.
     ///   - after: The second stack; of the same settings type.
     ///   - changes: The differences of the two; each gets the settings that cause it.
+    ///   - comparison: What compared them.
     /// - Returns: nil where the stacks are not described from settings of one type.
     static func trace(
-        _ before: StackDefinition, _ after: StackDefinition, _ changes: inout [Change], schema: Schema
+        _ before: ReviewReport.Described, _ after: ReviewReport.Described, _ changes: inout [Change],
+        _ comparison: ConfigurationComparison
     ) -> Explanation? {
-        guard let first = before.settings, let second = after.settings, first.typeName == second.typeName else {
-            return nil
-        }
-        var tracing = Tracing(before, after, first, second, schema: schema)
+        guard let first = before.stack.settings, let second = after.stack.settings, first.typeName == second.typeName
+        else { return nil }
+        var tracing = Tracing(before, after, first, second, comparison)
         guard tracing.run(&changes) else { return nil }
         return Explanation(effects: tracing.effects, undeclared: tracing.undeclared)
     }
@@ -43,18 +44,18 @@ private struct Tracing {
     var undeclared: [Explanation.Undeclared] = []
 
     init(
-        _ before: StackDefinition, _ after: StackDefinition, _ first: SettingsValue, _ second: SettingsValue,
-        schema: Schema
+        _ before: ReviewReport.Described, _ after: ReviewReport.Described, _ first: SettingsValue,
+        _ second: SettingsValue, _ comparison: ConfigurationComparison
     ) {
         self.first = first
         self.second = second
-        self.before = before.configuration()
-        self.after = after.configuration()
-        self.schema = schema
-        builder = TreeBuilder(schema: schema)
-        names = (before.environment, after.environment)
+        self.before = before.configuration
+        self.after = after.configuration
+        schema = comparison.rules.schema
+        builder = comparison.builder
+        names = (before.stack.environment, after.stack.environment)
         differing = first.entries.indices.filter { first.entries[$0].text != second.entries[$0].text }
-        let quoted = (JSONWriter.quoted(before.environment), JSONWriter.quoted(after.environment))
+        let quoted = (JSONWriter.quoted(names.before), JSONWriter.quoted(names.after))
         environment = differing.first { first.entries[$0].text == quoted.0 && second.entries[$0].text == quoted.1 }
     }
 

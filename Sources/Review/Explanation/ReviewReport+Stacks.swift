@@ -2,6 +2,20 @@ public import Provider
 public import Terraform
 
 extension ReviewReport {
+    /// A stack with what it describes, so that nobody has to describe it twice.
+    public struct Described: Sendable {
+        /// The stack.
+        public let stack: StackDefinition
+        /// Its blocks.
+        public let configuration: Configuration
+
+        /// Describes a stack.
+        public init(_ stack: StackDefinition) {
+            self.stack = stack
+            configuration = stack.configuration()
+        }
+    }
+
     /// Compares two stacks.
     ///
     /// - Parameters:
@@ -9,16 +23,14 @@ extension ReviewReport {
     ///   - after: The second stack.
     ///   - explains: Whether differences are traced to settings; that describes the stacks some dozen times.
     ///   - schema: What the provider accepts.
-    public init(
-        comparing before: StackDefinition, _ after: StackDefinition, explains: Bool = false, schema: Schema = .aws
-    ) {
+    public init(comparing before: Described, _ after: Described, explains: Bool = false, schema: Schema = .aws) {
+        let (first, second) = (before.stack, after.stack)
         let comparison = ConfigurationComparison(
-            before.configuration(), after.configuration(), environments: (before.environment, after.environment),
+            before.configuration, after.configuration, environments: (first.environment, second.environment),
             schema: schema)
-        self = comparison.report(before: before.name, after: after.name)
-        if explains { explanation = Explanation.trace(before, after, &changes, schema: schema) }
-        let settings = before.settings.flatMap { first in after.settings.map { (first, $0) } }
-        weaknesses = WeaknessSearch.weaknesses(
-            before.environment, after.environment, settings: settings, safeguards: safeguards)
+        self = comparison.report(before: first.name, after: second.name)
+        if explains { explanation = Explanation.trace(before, after, &changes, comparison) }
+        let settings = first.settings.flatMap { one in second.settings.map { (one, $0) } }
+        weaknesses = comparison.weaknesses(self, settings: settings)
     }
 }

@@ -88,7 +88,10 @@ struct BlockMatching {
         for type in types.sorted() {
             let first = removed.filter { $0.address.typeKey == type }
             let second = added.filter { $0.address.typeKey == type }
-            guard first.count <= Self.mostToLiken, second.count <= Self.mostToLiken else { continue }
+            guard first.count <= Self.mostToLiken, second.count <= Self.mostToLiken else {
+                takeEqual(first, second, trees)
+                continue
+            }
             let leavesFirst = first.map { likeness.leaves(of: trees($0)) }
             let leavesSecond = second.map { likeness.leaves(of: trees($0)) }
             var candidates: [(score: Double, one: Int, other: Int)] = []
@@ -100,6 +103,19 @@ struct BlockMatching {
             }
             take(candidates, first, second)
         }
+    }
+
+    /// Pairs blocks of the same contents, for which no likeness has to be asked.
+    private mutating func takeEqual(_ first: [Block], _ second: [Block], _ trees: (Block) -> Tree) {
+        var places: [String: [Int]] = [:]
+        for index in second.indices.sorted(by: { second[$0].address.text > second[$1].address.text }) {
+            places[trees(second[index]).key, default: []].append(index)
+        }
+        var candidates: [(score: Double, one: Int, other: Int)] = []
+        for index in first.indices.sorted(by: { first[$0].address.text < first[$1].address.text }) {
+            if let place = places[trees(first[index]).key]?.popLast() { candidates.append((1, index, place)) }
+        }
+        take(candidates, first, second)
     }
 
     private mutating func take(
@@ -115,9 +131,11 @@ struct BlockMatching {
             takenSecond.insert(candidate.other)
             let (one, other) = (first[candidate.one], second[candidate.other])
             pairs.append(Pair(before: one, after: other, reason: .likeness))
-            removed.removeAll { $0.address == one.address }
-            added.removeAll { $0.address == other.address }
         }
+        let gone = Set(takenFirst.map { first[$0].address })
+        let new = Set(takenSecond.map { second[$0].address })
+        removed.removeAll { gone.contains($0.address) }
+        added.removeAll { new.contains($0.address) }
     }
 }
 

@@ -52,16 +52,23 @@ public struct Approval: Sendable {
         if one.entry.previousAddress != other.entry.previousAddress {
             found.append("\(resource.address) is moved in one plan only")
         }
-        if one.identity != other.identity { found.append("\(resource.address) is another object that is imported") }
+        if identity(one) != identity(other) { found.append("\(resource.address) is another object that is imported") }
         if one.entry.unknownKeys != other.entry.unknownKeys {
             found.append("\(resource.address) has what this version does not know in one plan only")
         }
         var trees = TreeComparison()
-        trees.compare(one.after, other.after)
+        let keys = other.values.changedKeys(since: one.values)
+        trees.compare(one.after(only: keys), other.after(only: keys))
         for difference in trees.differences where !isTime(difference, times) {
             found.append("\(resource.address): \(difference.path.text) leads to another value")
         }
         return found
+    }
+
+    /// What is imported, as text.
+    private static func identity(_ resource: PlannedResource) -> String {
+        let trees = PlannedTree(builder: TreeBuilder(schema: .aws), type: "")
+        return trees.tree(resource.values.importing, unknown: nil, sensitive: nil, nil).key
     }
 
     private static func compareOutputs(
@@ -106,14 +113,6 @@ public struct Approval: Sendable {
 extension PlannedResource {
     /// Whether applying the plan does anything to the object.
     fileprivate var decides: Bool { isChange || decision.action == .read }
-
-    /// What is imported, as text.
-    fileprivate var identity: String {
-        PlannedTree(builder: TreeBuilder(schema: .aws), type: "").tree(
-            values.importing, unknown: nil, sensitive: nil, nil
-        )
-        .key
-    }
 }
 
 extension Tree {

@@ -47,28 +47,28 @@ struct PlanComparison {
     }
 
     mutating func run(_ before: Plan, _ after: Plan) {
-        let pairs = PlanPairs(before, after)
-        let touched = pairs.different.map { pair in
-            (
-                pair.before.map { PlannedResource($0, builder: builder) },
-                pair.after.map { PlannedResource($0, builder: builder) }
-            )
-        }
-        fillTables(touched)
+        let pairs = PlanPairs(before, after).different
+        fillTables(pairs)
         let judge = PlanJudge(rules: rules, permissions: permissions, openings: openings)
-        for (one, other) in touched { compare(one, other, judge) }
+        for pair in pairs { compare(resource(pair.before), resource(pair.after), judge) }
         compareOutputs(before, after)
     }
 
-    private mutating func fillTables(_ touched: [(PlannedResource?, PlannedResource?)]) {
-        func surveyed(_ resources: [PlannedResource?]) -> [PermissionSurvey.Entry] {
-            resources.compactMap { resource in
-                guard let resource, resource.entry.mode == "managed" else { return nil }
-                return resource.survey(resource.after, hasObject: resource.values.after != nil)
+    private func resource(_ change: PlannedChange?) -> PlannedResource? {
+        change.map { PlannedResource($0, builder: builder) }
+    }
+
+    private mutating func fillTables(_ pairs: [PlanPairs.Pair]) {
+        let telling = pairs.filter(\.saysWhoMay)
+        func surveyed(_ changes: [PlannedChange?]) -> [PermissionSurvey.Entry] {
+            changes.compactMap { change in
+                guard let resource = resource(change), resource.entry.mode == "managed", resource.values.after != nil
+                else { return nil }
+                return resource.survey(resource.after())
             }
         }
-        let before = surveyed(touched.map(\.0))
-        let after = surveyed(touched.map(\.1))
+        let before = surveyed(telling.map(\.before))
+        let after = surveyed(telling.map(\.after))
         permissions =
             PermissionComparison(
                 before: PermissionSurvey(before, names: names), after: PermissionSurvey(after, names: names),
@@ -89,19 +89,19 @@ struct PlanComparison {
             // Neither leads to an object; what they do to the one that there is may still differ.
             guard let resource = after ?? before, !isSameDecision else { return }
             let assessment =
-                after.map(judge.assess)
+                after.map { judge.assess($0) }
                 ?? Assessment(.inPlace, "no longer \(before?.decision.words ?? "planned")")
             changes.append(Change(resource.address, .changed, [], assessment, notes: Self.notes(before, after)))
         case (nil, let other?):
             changes.append(
                 Change(
-                    other.address, .added, Self.whole(other.after) { Difference($0, before: nil, after: $1) },
+                    other.address, .added, Self.whole(other.after()) { Difference($0, before: nil, after: $1) },
                     judge.assess(other), notes: Self.notes(before, after)))
         case (let one?, nil):
             changes.append(
                 Change(
-                    one.address, .removed, Self.whole(one.after) { Difference($0, before: $1, after: nil) },
-                    after.map(judge.assess) ?? Effects.deletion(of: one.type, "not in the second plan"),
+                    one.address, .removed, Self.whole(one.after()) { Difference($0, before: $1, after: nil) },
+                    after.map { judge.assess($0) } ?? Effects.deletion(of: one.type, "not in the second plan"),
                     notes: Self.notes(before, after)))
         case (let one?, let other?): compare(one, other, judge, isSameDecision: isSameDecision)
         }
@@ -111,7 +111,8 @@ struct PlanComparison {
         _ one: PlannedResource, _ other: PlannedResource, _ judge: PlanJudge, isSameDecision: Bool
     ) {
         var trees = TreeComparison(names: names)
-        trees.compare(one.after, other.after)
+        let keys = other.values.changedKeys(since: one.values)
+        trees.compare(one.after(only: keys), other.after(only: keys))
         if trees.foldedCount > 0 {
             foldedValues += trees.foldedCount
             foldedBlocks += 1

@@ -11,11 +11,13 @@ struct PlanJudge {
     }
 
     /// How bad a decision is.
-    func assess(_ resource: PlannedResource) -> Assessment {
-        Judge.worst([own(resource)] + (exposures[resource.address] ?? []), otherwise: Assessment(.cosmetic, "nothing"))
+    func assess(_ resource: PlannedResource, _ differences: [Difference]? = nil) -> Assessment {
+        Judge.worst(
+            [own(resource, differences)] + (exposures[resource.address] ?? []),
+            otherwise: Assessment(.cosmetic, "nothing"))
     }
 
-    private func own(_ resource: PlannedResource) -> Assessment {
+    private func own(_ resource: PlannedResource, _ differences: [Difference]?) -> Assessment {
         let type = resource.type
         switch resource.decision.action {
         case .nothing:
@@ -26,9 +28,9 @@ struct PlanJudge {
         case .read: return Assessment(.cosmetic, "read during apply")
         case .create: return Assessment(.inPlace, resource.values.importing == nil ? "created" : "imported")
         case .update where resource.values.importing != nil:
-            let changed = update(resource, resource.differences)
+            let changed = update(resource, differences ?? resource.differences)
             return Assessment(changed.risk, "imported and \(changed.reason)")
-        case .update: return update(resource, resource.differences)
+        case .update: return update(resource, differences ?? resource.differences)
         case .delete:
             return Effects.deletion(of: type, resource.entry.deposed == nil ? "deleted" : "an old object is deleted")
         case .forget: return Effects.forgetting(type)

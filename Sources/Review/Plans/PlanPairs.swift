@@ -5,6 +5,22 @@ struct PlanPairs {
     struct Pair {
         let before: PlannedChange?
         let after: PlannedChange?
+
+        /// Whether the two can differ in permissions or network paths.
+        var saysWhoMay: Bool {
+            guard let change = after ?? before else { return false }
+            if PermissionSurvey.isAbout(change.type) { return true }
+            let (one, other) = (before?.change.after, after?.change.after)
+            let members = (one?.members).map(Array.init) ?? []
+            let others = (other?.members).map(Array.init) ?? []
+            let keys = Set((members + others).map(\.key).filter { $0.contains("policy") })
+            return keys.contains { key in
+                switch (one?[key], other?[key]) {
+                case (let own?, let its?): !own.isIdentical(to: its)
+                default: true
+                }
+            }
+        }
     }
 
     /// Pairs that may differ, in the order of the second plan, then what only the first has.

@@ -8,23 +8,31 @@ struct PlannedResource {
     let type: String
     let values: PlannedValues
     let decision: Decision
-    let before: Tree
-    let after: Tree
+    private let builder: TreeBuilder
 
     init(_ entry: PlannedChange, builder: TreeBuilder) {
         self.entry = entry
+        self.builder = builder
         type = entry.type
         let deposed = entry.deposed.map { " (deposed object \($0))" } ?? ""
         address = entry.address + deposed
         values = entry.change
         decision = Decision(values.actions)
-        let trees = PlannedTree(builder: builder, type: type)
-        let schema = builder.block(entry.mode == "data" ? .data : .resource, type)
-        before = trees.tree(values.before, unknown: nil, sensitive: values.beforeSensitive, schema)
-        after = trees.tree(
-            values.after, unknown: values.after == nil ? nil : values.afterUnknown, sensitive: values.afterSensitive,
-            schema)
     }
+
+    /// The values before; those of some arguments where only these are wanted.
+    func before(only keys: Set<String>? = nil) -> Tree {
+        trees.tree(values.before, unknown: nil, sensitive: values.beforeSensitive, schema, only: keys)
+    }
+
+    /// The values after; those of some arguments where only these are wanted.
+    func after(only keys: Set<String>? = nil) -> Tree {
+        let unknown = values.after == nil ? nil : values.afterUnknown
+        return trees.tree(values.after, unknown: unknown, sensitive: values.afterSensitive, schema, only: keys)
+    }
+
+    private var trees: PlannedTree { PlannedTree(builder: builder, type: type) }
+    private var schema: BlockSchema? { builder.block(entry.mode == "data" ? .data : .resource, type) }
 
     /// The paths that make the resource be replaced, in words.
     var replacePaths: [String] {
@@ -40,12 +48,13 @@ struct PlannedResource {
     /// What the plan changes in the object.
     var differences: [Difference] {
         switch decision.action {
-        case .create: return after.fields.map { Difference(Path([.name($0.name)]), before: nil, after: $0.value) }
+        case .create: return after().fields.map { Difference(Path([.name($0.name)]), before: nil, after: $0.value) }
         case .delete, .forget:
-            return before.fields.map { Difference(Path([.name($0.name)]), before: $0.value, after: nil) }
+            return before().fields.map { Difference(Path([.name($0.name)]), before: $0.value, after: nil) }
         default:
             var comparison = TreeComparison()
-            comparison.compare(before, after)
+            let keys = values.changedKeys
+            comparison.compare(before(only: keys), after(only: keys))
             // Terraform tells nothing, the empty text and the empty list apart; nobody else does.
             return comparison.differences.filter { !($0.before ?? .null).isEmpty || !($0.after ?? .null).isEmpty }
         }

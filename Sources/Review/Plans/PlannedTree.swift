@@ -17,9 +17,17 @@ struct PlannedTree {
     ///   - unknown: `true` where a value is known after apply only.
     ///   - sensitive: `true` where a value is hidden.
     ///   - schema: What the provider says of them.
-    func tree(_ value: JSONValue?, unknown: JSONValue?, sensitive: JSONValue?, _ schema: BlockSchema?) -> Tree {
+    ///   - keys: The arguments that are wanted; nil for all.
+    func tree(
+        _ value: JSONValue?, unknown: JSONValue?, sensitive: JSONValue?, _ schema: BlockSchema?,
+        only keys: Set<String>? = nil
+    ) -> Tree {
         let place = Place(value: value, unknown: unknown, sensitive: sensitive)
-        return tree(place, schema.map(Shape.block) ?? .any, depth: 0)
+        let shape = schema.map(Shape.block) ?? .any
+        guard let keys, value?.kind == .object, sensitive?.bool != true, unknown?.bool != true else {
+            return tree(place, shape, depth: 0)
+        }
+        return object(place, place.keys.filter(keys.contains), shape, depth: 0)
     }
 
     /// A value with its marks.
@@ -66,7 +74,7 @@ struct PlannedTree {
         case .number: return .number(value.numberText.flatMap(NumberText.canonical) ?? value.numberText ?? "")
         case .string: return text(value.string ?? "")
         case .array: return array(place, value, shape, depth: depth)
-        case .object: return object(place, shape, depth: depth)
+        case .object: return object(place, place.keys, shape, depth: depth)
         }
     }
 
@@ -93,9 +101,9 @@ struct PlannedTree {
         return isSet ? .set(elements) : .list(elements)
     }
 
-    private func object(_ place: Place, _ shape: Shape, depth: Int) -> Tree {
+    private func object(_ place: Place, _ keys: [String], _ shape: Shape, depth: Int) -> Tree {
         var fields: [Tree.Field] = []
-        for key in place.keys {
+        for key in keys {
             var field = tree(place[key], self.shape(of: key, in: shape), depth: depth + 1)
             if case .block(let block) = shape {
                 if block.nestedBlock(key)?.nesting == .set, case .list(let elements) = field { field = .set(elements) }

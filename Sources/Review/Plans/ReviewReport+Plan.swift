@@ -8,18 +8,24 @@ extension ReviewReport {
         let builder = TreeBuilder(schema: schema)
         let resources = plan.changes.filter { !$0.isUntouched }.map { PlannedResource($0, builder: builder) }
         let rules = ReplacementRules(schema: schema, builder: builder)
-        fillTables(resources, plan, rules)
+        let differences = resources.map { $0.isChange ? $0.differences : [] }
+        fillTables(resources, differences, rules)
         let judge = PlanJudge(rules: rules, permissions: permissions, openings: openings)
-        changes = resources.filter(\.isChange).map { $0.change(judge.assess($0)) }
+        changes = zip(resources, differences).filter(\.0.isChange).map { resource, differences in
+            resource.change(differences, judge.assess(resource, differences))
+        }
         changes += plan.outputs.compactMap { Self.change(ofOutput: $0.name, $0.change, builder) }
         changes = changes.sorted()
         remarks = PlanRemarks(of: plan, builder: builder).all
     }
 
-    private mutating func fillTables(_ resources: [PlannedResource], _ plan: Plan, _ rules: ReplacementRules) {
+    private mutating func fillTables(
+        _ resources: [PlannedResource], _ differences: [[Difference]], _ rules: ReplacementRules
+    ) {
         let touched = resources.filter { $0.entry.mode == "managed" }
-        let before = touched.compactMap { $0.survey($0.before, hasObject: $0.values.before != nil) }
-        let after = touched.compactMap { $0.survey($0.after, hasObject: $0.values.after != nil) }
+        let telling = touched.filter { $0.saysWhoMay && $0.decision.action != .nothing }
+        let before = telling.filter { $0.values.before != nil }.map { $0.survey($0.before()) }
+        let after = telling.filter { $0.values.after != nil }.map { $0.survey($0.after()) }
         permissions =
             PermissionComparison(
                 before: PermissionSurvey(before, names: nil), after: PermissionSurvey(after, names: nil), names: nil
@@ -28,12 +34,14 @@ extension ReviewReport {
             OpeningComparison(
                 before: OpeningSurvey(before, names: nil), after: OpeningSurvey(after, names: nil), names: nil
             ).changes
-        for resource in touched where resource.isChange {
-            addRows(of: resource, rules)
+        for (resource, differences) in zip(resources, differences) where resource.isChange {
+            addRows(of: resource, differences, rules)
         }
     }
 
-    private mutating func addRows(of resource: PlannedResource, _ rules: ReplacementRules) {
+    private mutating func addRows(
+        of resource: PlannedResource, _ differences: [Difference], _ rules: ReplacementRules
+    ) {
         let type = resource.type
         switch resource.decision.action {
         case .create, .delete, .forget:
@@ -52,7 +60,7 @@ extension ReviewReport {
                         after: isGone ? nil : "there"))
             }
         default:
-            for leaf in resource.differences.flatMap(\.leaves) {
+            for leaf in differences.flatMap(\.leaves) {
                 let value = rules.argument(leaf.path, of: type)?.defaultValue
                 if let found = Effects.weakening(of: type, by: leaf, defaultValue: value) {
                     safeguards.append(
@@ -94,7 +102,7 @@ extension ReviewReport {
 
 extension PlannedResource {
     /// The change as reports show it.
-    func change(_ assessment: Assessment) -> Change {
+    func change(_ differences: [Difference], _ assessment: Assessment) -> Change {
         let kind: Change.Kind =
             switch decision.action {
             case .create: .added
@@ -106,9 +114,15 @@ extension PlannedResource {
             notes: notes.filter { !assessment.reason.contains($0) })
     }
 
-    /// The resource as the tables of permissions and openings need it; nil where there is no object.
-    func survey(_ tree: Tree, hasObject: Bool) -> PermissionSurvey.Entry? {
-        hasObject ? PermissionSurvey.Entry(address: address, type: type, isData: false, tree: tree) : nil
+    /// The resource as the tables of permissions and openings need it.
+    func survey(_ tree: Tree) -> PermissionSurvey.Entry {
+        PermissionSurvey.Entry(address: address, type: type, isData: false, tree: tree)
+    }
+
+    /// Whether the resource can hold permissions or network paths.
+    var saysWhoMay: Bool {
+        PermissionSurvey.isAbout(type)
+            || (values.after ?? values.before)?.members.contains { $0.key.contains("policy") } == true
     }
 }
 

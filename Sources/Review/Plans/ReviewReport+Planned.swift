@@ -64,12 +64,13 @@ private struct PlannedComparison {
         for change in planned {
             let resource = PlannedResource(change, builder: builder)
             var differences: [Difference] = []
+            let after = resource.after()
             for field in tree.fields where !Self.metaArguments.contains(field.name) {
                 differences += compare(
-                    Path([.name(field.name)]), field.value, resource.after[field.name] ?? .null, resource.type)
+                    Path([.name(field.name)]), field.value, after[field.name] ?? .null, resource.type)
             }
             let own = Set(tree.fields.map(\.name))
-            for field in resource.after.fields where !own.contains(field.name) {
+            for field in after.fields where !own.contains(field.name) {
                 differences += compare(Path([.name(field.name)]), .null, field.value, resource.type)
             }
             guard !differences.isEmpty else { continue }
@@ -125,7 +126,7 @@ private struct PlannedComparison {
     }
 
     private mutating func addOnly(_ resource: PlannedResource) {
-        let differences = resource.after.fields.map { field in
+        let differences = resource.after().fields.map { field in
             let path = Path([.name(field.name)])
             return isPlanFirst
                 ? Difference(path, before: field.value, after: nil) : Difference(path, before: nil, after: field.value)

@@ -5,10 +5,13 @@ struct Judge {
     let comparison: ConfigurationComparison
     private let exposures: [String: [Assessment]]
     private let forgotten: Set<String>
+    private let imported: Set<String>
 
     init(comparison: ConfigurationComparison, permissions: [PermissionChange], openings: [OpeningChange]) {
         self.comparison = comparison
         exposures = Self.exposures(permissions, openings)
+        imported = Set(
+            comparison.after.blocks.compactMap { $0.address.kind == .import ? $0.body["to"]?.addressText : nil })
         forgotten = Set(
             comparison.after.blocks.compactMap { block in
                 guard block.address.kind == .removed, case .block(let lifecycle) = block.body[content: "lifecycle"],
@@ -64,9 +67,7 @@ struct Judge {
         var assessments = exposures[block.address.text] ?? []
         switch block.address.kind {
         case .resource, .module:
-            let isImported = comparison.after.blocks.contains {
-                $0.address.kind == .import && $0.body["to"]?.addressText == block.address.text
-            }
+            let isImported = imported.contains(block.address.text)
             assessments.append(Assessment(.inPlace, isImported ? "imported" : "created"))
         case .variable where block.body["default"] == nil: assessments.append(Assessment(.inPlace, "needs a value"))
         case .removed:

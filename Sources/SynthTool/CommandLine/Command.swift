@@ -31,13 +31,15 @@ struct Command: Sendable {
     /// A word that is not an option.
     struct Operand: Sendable {
         /// How often it may stand.
-        enum Count: Sendable { case one, optional, any }
+        enum Count: Sendable { case one, some, optional, any }
 
         let name: String
         let count: Count
 
         /// One that must be there.
         static func one(_ name: String) -> Operand { Operand(name: name, count: .one) }
+        /// One or more.
+        static func some(_ name: String) -> Operand { Operand(name: name, count: .some) }
         /// One that may be left out.
         static func optional(_ name: String) -> Operand { Operand(name: name, count: .optional) }
         /// As many as wanted.
@@ -48,7 +50,7 @@ struct Command: Sendable {
             switch count {
             case .one: name
             case .optional: "[\(name)]"
-            case .any: "\(name)…"
+            case .some, .any: "\(name)…"
             }
         }
     }

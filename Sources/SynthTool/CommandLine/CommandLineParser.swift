@@ -93,11 +93,11 @@ struct CommandLineParser {
     }
 
     private func check(_ operands: [String], of command: Command) throws(Failure) {
-        let required = command.operands.filter { $0.count == .one }
+        let required = command.operands.filter { $0.count == .one || $0.count == .some }
         if operands.count < required.count {
             throw .usage("missing \(required[operands.count].name); usage: \(command.usage)")
         }
-        let takesMany = command.operands.contains { $0.count == .any }
+        let takesMany = command.operands.contains { $0.count == .any || $0.count == .some }
         if !takesMany && operands.count > command.operands.count {
             throw .usage("unexpected argument '\(operands[command.operands.count])'; usage: \(command.usage)")
         }

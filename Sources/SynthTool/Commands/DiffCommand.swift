@@ -23,6 +23,7 @@ extension Command {
         let level = try level(invocation.value(of: "--fail-on"))
         let sides = try invocation.operands.map { text throws(Failure) in try session.diffSide(text) }
         if invocation.has("--approved") { return try session.approve(sides) }
+        for side in sides { try session.refuseErrors(of: side) }
         let report = try session.report(on: sides, explains: invocation.has("--explain") || level == .undeclared)
         switch invocation.value(of: "--format") {
         case "json": try session.write(report.json())
@@ -46,6 +47,13 @@ extension Command {
 }
 
 extension Session {
+    /// Says what is wrong with a side that cannot be read as it is meant.
+    fileprivate func refuseErrors(of side: DiffSide) throws(Failure) {
+        let errors = side.configuration?.reported.filter { $0.severity == .error } ?? []
+        for finding in errors { say(finding.text(relativeTo: root, subject: side.name)) }
+        if !errors.isEmpty { throw .findings }
+    }
+
     /// Compares two sides, or shows what a plan does.
     fileprivate func report(on sides: [DiffSide], explains: Bool) throws(Failure) -> ReviewReport {
         if explains { try checkSettings(of: sides) }
@@ -79,9 +87,10 @@ extension Session {
 
     /// Only stacks that are described from settings of one type have differences with causes.
     private func checkSettings(of sides: [DiffSide]) throws(Failure) {
-        guard sides.count == 2, case .stack(let first) = sides[0], case .stack(let second) = sides[1] else {
+        guard sides.count == 2, case .stack(let before) = sides[0], case .stack(let after) = sides[1] else {
             throw .usage("'--explain' takes two stacks of this package")
         }
+        let (first, second) = (before.stack, after.stack)
         guard let one = first.settings, let other = second.settings, one.typeName == other.typeName else {
             throw .usage("'\(first.name)' and '\(second.name)' are not described from settings of one type")
         }

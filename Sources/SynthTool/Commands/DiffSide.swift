@@ -1,18 +1,10 @@
 import Review
 import Terraform
 
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#elseif canImport(Darwin)
-    import Darwin
-#endif
-
 /// One side of a comparison, read.
 enum DiffSide {
     /// A stack of this package.
-    case stack(StackDefinition)
+    case stack(ReviewReport.Described)
     /// A document of any tool.
     case document(Configuration, path: String)
     /// A plan as JSON.
@@ -21,7 +13,7 @@ enum DiffSide {
     /// What reports call the side.
     var name: String {
         switch self {
-        case .stack(let stack): stack.name
+        case .stack(let described): described.stack.name
         case .document(_, let path), .plan(_, let path): path
         }
     }
@@ -29,7 +21,7 @@ enum DiffSide {
     /// The environment that the side is of; nil where nothing tells.
     var environment: String? {
         switch self {
-        case .stack(let stack): stack.environment
+        case .stack(let described): described.stack.environment
         case .document(let configuration, let path): EnvironmentSearch.name(of: configuration, path: path)
         case .plan(let plan, let path): EnvironmentSearch.name(of: plan, path: path)
         }
@@ -38,7 +30,7 @@ enum DiffSide {
     /// The blocks; nil for a plan.
     var configuration: Configuration? {
         switch self {
-        case .stack(let stack): stack.configuration()
+        case .stack(let described): described.configuration
         case .document(let configuration, _): configuration
         case .plan: nil
         }
@@ -48,16 +40,26 @@ enum DiffSide {
 extension Session {
     /// Reads what an operand of a comparison names.
     func diffSide(_ text: String) throws(Failure) -> DiffSide {
-        if let stack = stacks.first(where: { $0.name == text }) { return .stack(stack) }
-        guard text.contains("/") || text.contains(".") else { return .stack(try stack(named: text)) }
         let document: JSONDocument
-        do throws(JSONError) {
-            document = try JSONDocument(bytes(of: text), file: text)
-        } catch {
-            throw Failure("\(error)")
+        switch try operand(text) {
+        case .stack(let stack): return .stack(.init(stack))
+        case .folder: return .document(try input(text).configuration, path: text)
+        case .file(let path): document = try self.document(try path.contents(limit: JSONDocument.byteLimit), text)
+        case .standardInput: document = try self.document(try standardInput(), text)
         }
         if Plan.isPlan(document) { return .plan(try plan(document), path: text) }
-        return .document(Configuration(reading: [document], name: text), path: text)
+        if let refusal = ForeignFile.refusal(of: document) { throw Failure(refusal) }
+        return .document(Configuration(reading: document, name: text), path: text)
+    }
+
+    private func document(_ bytes: [UInt8], _ path: String) throws(Failure) -> JSONDocument {
+        if let refusal = ForeignFile.refusal(of: bytes, path: path) { throw Failure(refusal) }
+        do throws(JSONError) {
+            return try JSONDocument(bytes, file: path)
+        } catch {
+            say(error.finding.text(relativeTo: root, subject: path))
+            throw .findings
+        }
     }
 
     /// Reads a plan.
@@ -67,17 +69,6 @@ extension Session {
         } catch {
             say(error.finding.text(relativeTo: root, subject: document.file))
             throw .findings
-        }
-    }
-
-    private func bytes(of path: String) -> [UInt8] {
-        guard let file = fopen(path, "rb") else { return [] }
-        defer { fclose(file) }
-        fseek(file, 0, SEEK_END)
-        let size = ftell(file)
-        rewind(file)
-        return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
-            count = fread(buffer.baseAddress, 1, size, file)
         }
     }
 }

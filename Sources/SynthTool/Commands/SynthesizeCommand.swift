@@ -14,7 +14,8 @@ extension Command {
     ) { invocation, session throws(Failure) in
         let definition = try session.stack(named: invocation.operand)
         let configuration = definition.configuration()
-        try session.show(configuration.findings() + Schema.aws.nameFindings(in: configuration), of: definition)
+        let findings = configuration.findings() + Schema.aws.checked(configuration).findings
+        try session.show(findings.sorted(), of: definition)
         let document = configuration.json()
         if let folder = invocation.value(of: "--out") {
             try AtomicFile(folder: folder, name: "main.tf.json").write(document)

@@ -32,7 +32,7 @@ struct FileDescriptor: Output {
                 if count > 0 {
                     rest = rest.dropFirst(count)
                 } else if count < 0 && errno == EAGAIN {
-                    wait()
+                    wait(for: Int16(POLLOUT))
                 } else if count < 0 && errno != EINTR {
                     return errno
                 }
@@ -43,9 +43,9 @@ struct FileDescriptor: Output {
         if code != 0 { throw .system(SystemError.text(of: code)) }
     }
 
-    /// Waits until a descriptor that somebody made non-blocking takes bytes again.
-    private func wait() {
-        var request = pollfd(fd: number, events: Int16(POLLOUT), revents: 0)
+    /// Waits until a descriptor that somebody made non-blocking takes or has bytes again.
+    func wait(for events: Int16) {
+        var request = pollfd(fd: number, events: events, revents: 0)
         _ = poll(&request, 1, -1)
     }
 }

@@ -6,8 +6,13 @@
     import Darwin
 #endif
 
-/// The system's error numbers in words.
-enum SystemError {
+/// What the system refused, by its number.
+struct SystemError: Error, Equatable {
+    let code: Int32
+
+    /// The reason in words.
+    var reason: String { Self.text(of: code) }
+
     /// The words for an error number, such as `no space left on device`.
     static func text(of code: Int32) -> String {
         guard let words = strerror(code) else { return "error \(code)" }

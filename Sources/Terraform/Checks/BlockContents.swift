@@ -13,10 +13,22 @@ extension Block {
     public var uses: [Use] { BlockContents(of: body).uses }
 }
 
+/// A place in a block that names something other than a block: a word of Terraform's own (`each.key`), or half a reference.
+struct WordUse {
+    /// The names of the path up to its first index, such as `each` and `key`; at least one.
+    let names: [String]
+    /// The path as it stands in the expression.
+    let text: String
+    /// The argument that holds it.
+    let path: String
+}
+
 /// What a walk over a block finds: references, mistakes, repeated keys.
 struct BlockContents {
     /// References to other blocks, or to the block itself.
     private(set) var uses: [Use] = []
+    /// Paths in expressions that refer to no block.
+    private(set) var words: [WordUse] = []
     /// Values that would be refused, each with the argument's path.
     private(set) var mistakes: [(path: String, mistake: Mistake)] = []
     /// Keys that an object has more than once, each with the object's path.
@@ -67,7 +79,10 @@ struct BlockContents {
         case .reference(let reference):
             add(reference)
             if isLiteral { expressionsInLiterals.append(pathText) }
-        case .bare(let reference): add(reference, isBare: true)
+        case .bare(let reference):
+            add(reference, isBare: true)
+            // An index may hold Terraform's own words: `aws_vpc.main[each.key]`.
+            if reference.path.utf8.contains(UInt8(ascii: "[")) { walk(reference.text, inIndexOf: reference) }
         case .code(let code):
             walk(code)
             if isLiteral { expressionsInLiterals.append(pathText) }
@@ -91,10 +106,23 @@ struct BlockContents {
     private mutating func walk(_ code: String) {
         do throws(SyntaxError) {
             for path in try ExpressionSyntax(parsing: code).paths(bound: iterators) {
-                if let reference = Reference(path, in: code) { add(reference) }
+                if let reference = Reference(path, in: code) {
+                    add(reference)
+                } else {
+                    words.append(
+                        WordUse(names: path.names.map(\.text), text: code.bytes(path.range), path: pathText))
+                }
             }
         } catch {
             mistakes.append((pathText, Mistake(rule: "syntax", "\(error.message), in \(Self.shown(code))")))
+        }
+    }
+
+    /// The words in the indexes of a reference that is known already.
+    private mutating func walk(_ text: String, inIndexOf reference: Reference) {
+        guard let paths = try? ExpressionSyntax(parsing: text).paths(bound: iterators) else { return }
+        for path in paths where Reference(path, in: text) == nil {
+            words.append(WordUse(names: path.names.map(\.text), text: text.bytes(path.range), path: pathText))
         }
     }
 

@@ -10,12 +10,17 @@ extension Configuration {
 
     /// What ``findings()`` looks for, in the order of the rules' names.
     public static var ruleDescriptions: [RuleDescription] {
-        (readingRules + rules.flatMap(\.descriptions)).sorted { $0.name < $1.name }
+        (readingRules + rules.flatMap(\.descriptions) + [unusedDeclaration]).sorted { $0.name < $1.name }
     }
 
     private static let rules: [any Rule] = [
         DuplicateAddress(), DuplicateKey(), IllegalName(), InvalidValue(), LiteralOnly(), UnknownReference(),
         ReferenceCycle(), StillDeclared(), CountAndForEach(), EmptyStack(), SuppressionReason(),
+        UnknownArgument(), MissingArgument(), LiteralArgument(), DefaultValue(), IgnoredChanges(), Repetition(),
+        RootModule(), VersionConstraints(), ProviderRequirements(), ModuleSource(), BackendType(), OutOfScope(),
+        IncompleteReference(), InstanceKey(), Dependencies(), DestroyProvisioner(), ConditionReference(),
+        MoveTarget(), RemovalTarget(), ImportTarget(), BuiltInTypes(), ProvisionerArguments(),
+        LanguageSettings(), SecretOutput(),
     ]
 }
 

@@ -16,7 +16,7 @@ struct EmptyStack: Rule {
         return [
             Finding(
                 .warning, rule: "empty-stack",
-                "stack \(survey.configuration.stack) has no resource, data source, module or output; add one", at: nil)
+                "\(survey.configuration.stack) has no resource, data source, module or output; add one", at: nil)
         ]
     }
 }

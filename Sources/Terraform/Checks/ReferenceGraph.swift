@@ -24,7 +24,7 @@ struct ReferenceGraph {
             guard block.address.kind.isOrdered else { return [] }
             var edges: [Edge] = []
             for use in survey.contents[index].uses where use.reference.address.kind.isOrdered {
-                if let to = survey.firstIndex[use.reference.address] {
+                if let to = survey.firstIndex[use.reference.address], to != index || !use.isAfterwards {
                     edges.append(Edge(from: index, to: to, path: use.path))
                 }
             }
@@ -106,6 +106,13 @@ struct ReferenceGraph {
             }
         }
         return []
+    }
+}
+
+extension Use {
+    /// Whether the block may refer to itself there: it is looked at when the block has been made, or says only that.
+    fileprivate var isAfterwards: Bool {
+        path.hasPrefix("provisioner") || path.hasPrefix("connection") || path.hasPrefix("depends_on")
     }
 }
 

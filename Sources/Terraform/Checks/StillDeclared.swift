@@ -18,7 +18,7 @@ struct StillDeclared: Rule {
             findings.append(
                 block.finding(
                     rule: "still-declared",
-                    "\(from.text) is said to be \(done), but the stack still declares it; take one of the two out",
+                    "\(from.text) is said to be \(done), but is still declared; take one of the two out",
                     at: "from", notes: [note]))
         }
         return findings

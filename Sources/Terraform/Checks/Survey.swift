@@ -21,6 +21,11 @@ struct Survey {
     /// Each block with what it says.
     var blocks: Zip2Sequence<[Block], [BlockContents]> { zip(configuration.blocks, contents) }
 
+    /// What a rule finds in each block of Terraform's own language, nested ones included.
+    func formed(_ findings: (Block, FormedBlock) -> [Finding]) -> [Finding] {
+        configuration.blocks.flatMap { block in block.formedBlocks.flatMap { findings(block, $0) } }
+    }
+
     /// The first block of an address; nil where there is none.
     func block(at address: Address) -> Block? {
         firstIndex[address].map { configuration.blocks[$0] }

@@ -1,4 +1,4 @@
-/// References to what is not in the stack, typed or raw.
+/// References to what is not declared, typed or raw.
 struct UnknownReference: Rule {
     let descriptions = [
         RuleDescription("unknown-reference", "An expression refers to what the document does not declare.")
@@ -79,7 +79,7 @@ extension UnknownReference {
     fileprivate static func message(_ use: Use, _ block: Block, _ survey: Survey?) -> String {
         let address = use.reference.address
         let fix = survey.flatMap { suggestion(for: address, in: $0) }.map { "; did you mean \($0)?" } ?? ""
-        return "\(use.path) of \(block.address.text) refers to \(address.text), which is not in the stack\(fix)"
+        return "\(use.path) of \(block.address.text) refers to \(address.text), which is not declared\(fix)"
     }
 
     private static func suggestion(for address: Address, in survey: Survey) -> String? {

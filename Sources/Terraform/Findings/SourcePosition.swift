@@ -15,14 +15,16 @@ public struct SourcePosition: Hashable, Sendable {
     }
 
     /// The position as `file:line:column`, the file relative to the package at `root`.
-    ///
-    /// A file of another package (a construct of a library) is shown from its `Sources` folder on, so that the text is
-    /// the same on every machine.
     public func text(relativeTo root: String) -> String {
-        "\(Self.relative(file, to: root)):\(line):\(column)"
+        "\(file(relativeTo: root)):\(line):\(column)"
     }
 
-    static func relative(_ file: String, to root: String) -> String {
+    /// The file relative to the package at `root`.
+    ///
+    /// A Swift file of another package (a construct of a library) is shown from its `Sources` folder on, so that the
+    /// text is the same on every machine. Every other file is shown as it was given.
+    public func file(relativeTo root: String) -> String {
+        guard file.utf8.suffix(6).elementsEqual(".swift".utf8) else { return file }
         let folder = root.hasSuffix("/") ? root : root + "/"
         if file.utf8.starts(with: folder.utf8) {
             return String(file.dropFirst(folder.count))

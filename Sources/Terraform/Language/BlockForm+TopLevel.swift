@@ -68,7 +68,11 @@ extension BlockForm {
     public static let check = BlockForm(
         [],
         blocks: [
-            .one("data", labels: 2, BlockForm(data.arguments, blocks: data.blocks, isOpen: true)),
+            .one(
+                "data", labels: 2,
+                BlockForm(
+                    data.arguments.filter { $0.name != "count" && $0.name != "for_each" }, blocks: data.blocks,
+                    isOpen: true, reserved: ["count", "for_each", "locals"])),
             .any("assert", atLeast: 1, condition),
         ])
 

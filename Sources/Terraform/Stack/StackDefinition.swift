@@ -15,6 +15,8 @@ public struct StackDefinition: Sendable {
     public let environment: String
     /// What the stack is, in a few words.
     public let description: String
+    /// Where the stack is named.
+    public let position: SourcePosition
     private let describe: @Sendable () -> Stack
     private let value: (@Sendable () -> SettingsValue)?
 
@@ -26,11 +28,13 @@ public struct StackDefinition: Sendable {
     ///   - description: A few words for `synth list`.
     ///   - describe: Describes the stack from nothing, the same each time.
     public init(
-        name: String, environment: String, description: String = "", _ describe: @escaping @Sendable () -> Stack
+        name: String, environment: String, description: String = "", file: String = #filePath, line: Int = #line,
+        column: Int = #column, _ describe: @escaping @Sendable () -> Stack
     ) {
         self.name = name
         self.environment = environment
         self.description = description
+        position = SourcePosition(file: file, line: line, column: column)
         self.describe = describe
         value = nil
     }
@@ -46,12 +50,13 @@ public struct StackDefinition: Sendable {
     ///   - settings: What the environment decides.
     ///   - describe: Describes the stack from any settings, the same each time.
     public init<Settings: StackSettings>(
-        name: String, environment: String, description: String = "", settings: Settings,
-        describe: @escaping @Sendable (Settings) -> Stack
+        name: String, environment: String, description: String = "", settings: Settings, file: String = #filePath,
+        line: Int = #line, column: Int = #column, describe: @escaping @Sendable (Settings) -> Stack
     ) {
         self.name = name
         self.environment = environment
         self.description = description
+        position = SourcePosition(file: file, line: line, column: column)
         self.describe = { describe(settings) }
         value = { SettingsValue(settings, describe) }
     }

@@ -5,14 +5,13 @@ struct SyntaxPath {
     /// Where the whole path stands in the text, with what follows the names.
     let range: Range<Int>
 
-    /// The path that an expression is; nil where it is anything else, or a name alone.
+    /// The path that an expression is, which may be a name alone; nil where it is anything else.
     init?(_ expression: ExpressionSyntax) {
         var names: [(text: String, end: Int)] = []
         var step = expression
         while true {
             switch step.kind {
             case .name(let name):
-                guard step.range != expression.range else { return nil }
                 names.append((name, step.range.upperBound))
                 self.names = names.reversed()
                 range = expression.range
@@ -50,9 +49,9 @@ private struct PathCollector {
 
     mutating func walk(_ expression: ExpressionSyntax) {
         switch expression.kind {
-        case .null, .bool, .number, .name: break
+        case .null, .bool, .number: break
         case .template(let parts): walk(parts)
-        case .attribute, .index, .splat: walkPath(expression)
+        case .name, .attribute, .index, .splat: walkPath(expression)
         case .tuple(let elements): elements.forEach { walk($0) }
         case .object(let items):
             for item in items {

@@ -29,7 +29,7 @@ import Testing
         let (network, logs) = (shop.network, shop.accessLogs)
         shop.stack.add(
             LoadBalancer("web", in: network.publicSubnets, openTo: .internet, accessLogs: logs, protection: .off))
-        #expect(Schema.aws.nameFindings(in: shop.configuration) == [])
+        #expect(Schema.aws.checked(shop.configuration).findings == [])
 
         let longer = Shop(environment: "an-even-longer-environment")
         let (longerNetwork, longerLogs) = (longer.network, longer.accessLogs)
@@ -37,12 +37,12 @@ import Testing
         longer.stack.add(
             LoadBalancer(
                 "web", in: longerNetwork.publicSubnets, openTo: .internet, accessLogs: longerLogs, protection: .off))
-        let findings = Schema.aws.nameFindings(in: longer.configuration)
+        let findings = Schema.aws.checked(longer.configuration).findings
         #expect(
             findings.map(\.message) == [
                 #"name of aws_lb.web is "shop-an-even-longer-environment-web": it has 35 characters, AWS allows 32"#
             ])
-        #expect(findings.first?.rule == "name-limit")
+        #expect(findings.first?.rule == "length")
         #expect(findings.first?.position?.line == longerLine)
         #expect(findings.first?.position?.file == #filePath)
         #expect(findings.first?.notes.first?.position?.file.hasSuffix("Edge/LoadBalancer.swift") == true)

@@ -204,7 +204,7 @@ import Testing
     }
 
     private static let repetitions: [(String, Term, String)] = [
-        ("count", .integer(2), ""), ("count", .code("var.count"), ""), ("count", .string("2"), ""),
+        ("count", .integer(2), ""), ("count", .code("var.number"), ""), ("count", .string("2"), ""),
         ("count", .string("two"), "is a string, where a whole number is required"),
         ("count", .number(1.5), "is 1.5, where a whole number is required"),
         ("count", .integer(-1), "is -1, where a number of instances is required"),

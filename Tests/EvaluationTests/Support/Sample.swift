@@ -27,12 +27,12 @@ enum Sample {
     static let data = "terraform_data"
 
     static let blocks: [Block] = [
-        variable("text", "string", .string("hello")), variable("count", "number", .integer(2)),
+        variable("text", "string", .string("hello")), variable("number", "number", .integer(2)),
         variable("unset", "string"),
         variable("list", "list(string)", .list([.string("a"), .string("b")])),
         variable("object", "object({name=string, size=optional(number, 3)})", .object([.init("name", .string("x"))])),
         variable("any", "any", .list([.integer(1)])),
-        local("sum", "var.count + 1"), local("map", "{ a = 1, b = local.sum }"), local("loop_a", "local.loop_b"),
+        local("sum", "var.number + 1"), local("map", "{ a = 1, b = local.sum }"), local("loop_a", "local.loop_b"),
         local("loop_b", "local.loop_a"), local("zones", "[for z in var.list : upper(z)]"),
         block(.resource, data, "one", ["input": .code("{ name = var.text, list = [1, 2] }")]),
         block(.resource, data, "counted", ["count": .integer(2), "input": .code("\"n-${count.index}\"")]),

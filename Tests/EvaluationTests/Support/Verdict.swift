@@ -11,20 +11,22 @@ enum Verdict: Hashable, CustomStringConvertible {
     case wrong(String)
     /// It is known only at apply.
     case unknown
+    /// It is wrong, which Terraform finds only at apply; or Terraform has no answer at all.
+    case late
 
     var description: String {
         switch self {
         case .value(let text, let type): "\(text) of type \(type)"
         case .wrong(let message): "wrong: \(message)"
         case .unknown: "unknown"
+        case .late: "wrong at apply"
         }
     }
 
     /// Whether the two do not contradict each other: messages may differ, and we need not know all that Terraform knows.
     func agrees(withReal real: Verdict) -> Bool {
         switch (self, real) {
-        case (.wrong, .wrong), (.unknown, .value), (.unknown, .unknown): true
-        // An output that is null is not there, and has no type.
+        case (.wrong, .wrong), (.unknown, .value), (.unknown, .unknown), (_, .late): true
         case (.value("null", _), .value("null", "?")): true
         default: self == real
         }
@@ -56,42 +58,46 @@ enum Verdict: Hashable, CustomStringConvertible {
         defer { terraform.remove() }
         var verdicts = [Verdict?](repeating: nil, count: expressions.count)
         // A plan names all that are wrong; without them the rest can be applied.
-        for _ in 0..<4 {
+        for _ in 0..<12 {
             let outputs = expressions.indices.filter { verdicts[$0] == nil }.map { output($0, expressions[$0]) }
             if outputs.isEmpty { break }
             try terraform.write(Configuration(stack: "test", blocks: blocks + outputs))
             _ = try terraform.run("init", "-input=false", "-no-color")
-            let check = try terraform.run("validate", "-json", "-no-color")
-            var errors = diagnostics(check.output)
-            var last = check.output
+            var errors = diagnostics(try terraform.run("validate", "-json", "-no-color").output)
+            var isLate = false
             if errors.isEmpty {
-                let apply = try terraform.run("apply", "-json", "-auto-approve", "-input=false", "-no-color")
-                last = apply.output
-                if apply.code == 0 {
-                    let values = try JSONDocument(terraform.run("output", "-json").output, file: "output").root
-                    for index in expressions.indices where verdicts[index] == nil {
-                        guard let output = values["o\(index)"], let type = output["type"], let value = output["value"]
-                        else {
-                            verdicts[index] = .value("null", type: "?")
-                            continue
+                try? FileManager.default.removeItem(at: terraform.folder.appendingPathComponent("terraform.tfstate"))
+                let plan = try terraform.run("plan", "-json", "-input=false", "-no-color", "-out=plan")
+                errors = diagnosticLines(plan.output)
+                if plan.code == 0 {
+                    let apply = try terraform.run("apply", "-json", "-input=false", "-no-color", "plan")
+                    if apply.code == 0 {
+                        let values = try JSONDocument(terraform.run("output", "-json").output, file: "output").root
+                        for index in expressions.indices where verdicts[index] == nil {
+                            verdicts[index] = value(of: values["o\(index)"])
                         }
-                        verdicts[index] = .value(text(of: value), type: ValueType(type).constraint)
+                        break
                     }
-                    break
+                    errors = diagnosticLines(apply.output)
+                    isLate = true
                 }
-                errors = apply.output.split(separator: UInt8(ascii: "\n")).flatMap { diagnostics(Array($0)) }
             }
-            let before = verdicts.count { $0 == nil }
-            for (index, message) in errors { verdicts[index] = .wrong(message) }
-            if verdicts.count(where: { $0 == nil }) == before {
-                throw Failure(text: String(decoding: last, as: UTF8.self))
+            for (index, message) in errors { verdicts[index] = isLate ? .late : .wrong(message) }
+            if errors.isEmpty {
+                // Terraform itself breaks on some, such as an infinite number; the halves tell on which.
+                if expressions.count == 1 { return [.late] }
+                let half = expressions.count / 2
+                return try realOfFew(Array(expressions[..<half]), beside: blocks)
+                    + realOfFew(Array(expressions[half...]), beside: blocks)
             }
         }
         return verdicts.map { $0 ?? .unknown }
     }
 
-    struct Failure: Error {
-        let text: String
+    /// An output that is null is not there, and has no type.
+    private static func value(of output: JSONValue?) -> Verdict {
+        guard let type = output?["type"], let value = output?["value"] else { return .value("null", type: "?") }
+        return .value(text(of: value), type: ValueType(type).constraint)
     }
 
     private static func output(_ index: Int, _ expression: String) -> Block {
@@ -114,12 +120,17 @@ enum Verdict: Hashable, CustomStringConvertible {
         }
     }
 
+    private static func diagnosticLines(_ bytes: [UInt8]) -> [(Int, String)] {
+        bytes.split(separator: UInt8(ascii: "\n")).flatMap { diagnostics(Array($0)) }
+    }
+
     /// JSON as we write it.
     private static func text(of value: JSONValue) -> String {
         switch value.kind {
         case .null: "null"
         case .bool: value.bool == true ? "true" : "false"
-        case .number: value.numberText ?? ""
+        // Terraform forgets the sign of a zero when it writes its state.
+        case .number: value.numberText == "-0" ? "0" : value.numberText ?? ""
         case .string: JSONEncoding.quoted(value.string ?? "")
         case .array: "[\(value.elements.map { text(of: $0) }.joined(separator: ","))]"
         case .object:

@@ -81,14 +81,15 @@ import Testing
         let stack = Stack.with { stack in
             let virginia = stack.add(ProviderConfiguration("aws", alias: "virginia", body: ["region": "us-east-1"]))
             let network = stack.add(
-                Module("network", source: "./${x}", version: "~> 5.0", arguments: ["cidr": "${y}"]),
+                Module("network", source: "acme/vpc/aws", version: "~> 5.0", arguments: ["cidr": "${y}"]),
                 forEach: ["a", "b"], providers: ["aws.replica": virginia])
             stack.add(Output("vpc", network["a"].output("vpc_id")))
+            stack.add(Module("folder", source: "./${x}"))
         }
         #expect(
             stack.line == #"""
-                {"module":{"network":{"cidr":"$${y}","for_each":"${toset([\"a\", \"b\"])}",\#
-                "providers":{"aws.replica":"aws.virginia"},"source":"./${x}","version":"~> 5.0"}},\#
+                {"module":{"folder":{"source":"./${x}"},"network":{"cidr":"$${y}","for_each":"${toset([\"a\", \"b\"])}",\#
+                "providers":{"aws.replica":"aws.virginia"},"source":"acme/vpc/aws","version":"~> 5.0"}},\#
                 "output":{"vpc":{"value":"${module.network[\"a\"].vpc_id}"}},\#
                 "provider":{"aws":{"alias":"virginia","region":"us-east-1"}}}
                 """#)
@@ -109,12 +110,12 @@ import Testing
             stack.add(
                 Import(
                     to: "aws_vpc.main[each.key]", identity: ["id": .value(Expression<String>.eachValue)],
-                    forEach: ["a": "vpc-2"], provider: ProviderConfiguration("aws")))
+                    forEach: ["a": "vpc-2"]))
         }
         #expect(
             stack.line == #"""
                 {"import":[{"id":"vpc-1","to":"aws_vpc.main[\"a\"]"},{"for_each":{"a":"vpc-2"},\#
-                "identity":{"id":"${each.value}"},"provider":"aws","to":"aws_vpc.main[each.key]"}],\#
+                "identity":{"id":"${each.value}"},"to":"aws_vpc.main[each.key]"}],\#
                 "moved":[{"from":"aws_vpc.a","to":"aws_vpc.main"},\#
                 {"from":"module.net.aws_vpc.b[\"k\"]","to":"aws_vpc.main[\"a\"]"}],\#
                 "removed":[{"from":"aws_eip.kept","lifecycle":{"destroy":false}},{"from":"aws_vpc.gone",\#

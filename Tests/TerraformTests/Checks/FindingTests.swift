@@ -113,7 +113,8 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
             $0.put(6, RawDataSource("aws_region", "💥"))
             $0.put(7, RawResource("aws vpc", "a"))
             $0.put(8, Module("a/b", source: "./m"))
-            $0.put(9, Check("a b", assertions: []))
+            let isFine = Condition(.expression("path.root != \"\""), errorMessage: "No root.")
+            $0.put(9, Check("a b", assertions: [isFine]))
         },
         Mistake(
             "names of variables that Terraform keeps for itself",
@@ -170,10 +171,10 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
         Mistake(
             "typed references to what is not in the stack",
             [
-                "Stacks/Shop.swift:2:5: error: [unknown-reference] input of terraform_data.b refers to terraform_data.man, which is not in the stack; did you mean terraform_data.main?",
-                "Stacks/Shop.swift:3:5: error: [unknown-reference] depends_on[0] of terraform_data.c refers to terraform_data.nothing_like_it, which is not in the stack",
-                "Stacks/Shop.swift:4:5: error: [unknown-reference] input.list[1] of terraform_data.d refers to data.terraform_data.main, which is not in the stack; did you mean terraform_data.main?",
-                "Stacks/Shop.swift:5:5: error: [unknown-reference] provider of terraform_data.e refers to aws.virgnia, which is not in the stack; did you mean aws.virginia?",
+                "Stacks/Shop.swift:2:5: error: [unknown-reference] input of terraform_data.b refers to terraform_data.man, which is not declared; did you mean terraform_data.main?",
+                "Stacks/Shop.swift:3:5: error: [unknown-reference] depends_on[0] of terraform_data.c refers to terraform_data.nothing_like_it, which is not declared",
+                "Stacks/Shop.swift:4:5: error: [unknown-reference] input.list[1] of terraform_data.d refers to data.terraform_data.main, which is not declared; did you mean terraform_data.main?",
+                "Stacks/Shop.swift:5:5: error: [unknown-reference] provider of terraform_data.e refers to aws.virgnia, which is not declared; did you mean aws.virginia?",
             ]
         ) { stack in
             stack.put(1, thing("main"))
@@ -192,17 +193,17 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
         Mistake(
             "references in raw expressions to what is not in the stack",
             [
-                "Stacks/Shop.swift:1:5: error: [unknown-reference] input of terraform_data.a refers to var.domian, which is not in the stack; did you mean var.domain?",
-                "Stacks/Shop.swift:2:5: error: [unknown-reference] input of terraform_data.b refers to local.domain, which is not in the stack; did you mean var.domain?",
-                "Stacks/Shop.swift:3:5: error: [unknown-reference] input of terraform_data.c refers to module.net, which is not in the stack",
-                "Stacks/Shop.swift:4:5: error: [unknown-reference] input of terraform_data.d refers to data.aws_vpc.x, which is not in the stack",
-                "Stacks/Shop.swift:5:5: error: [unknown-reference] value of output.o refers to aws_vpc.x, which is not in the stack",
+                "Stacks/Shop.swift:1:5: error: [unknown-reference] input of terraform_data.a refers to var.domian, which is not declared; did you mean var.domain?",
+                "Stacks/Shop.swift:2:5: error: [unknown-reference] input of terraform_data.b refers to local.domain, which is not declared; did you mean var.domain?",
+                "Stacks/Shop.swift:3:5: error: [unknown-reference] input of terraform_data.c refers to module.net, which is not declared",
+                "Stacks/Shop.swift:4:5: error: [unknown-reference] input of terraform_data.d refers to data.aws_vpc.x, which is not declared",
+                "Stacks/Shop.swift:5:5: error: [unknown-reference] value of output.o refers to aws_vpc.x, which is not declared",
             ]
         ) {
             $0.put(1, thing("a", ["input": .expression("upper(var.domian)")]))
             $0.put(2, thing("b", ["input": .expression("\"${local.domain}\"")]))
             $0.put(3, thing("c", ["input": .expression("[for m in module.net[*].ids : m.id]")]))
-            $0.put(4, thing("d", ["input": .expression("{ x = data.aws_vpc.x.id, z = each.key }")]))
+            $0.put(4, thing("d", ["input": .expression("{ x = data.aws_vpc.x.id, z = path.cwd }")]))
             $0.put(5, Output("o", Expression<String>.expression("aws_vpc.x[0].id")))
             $0.put(6, Variable<String>("domain"))
         },
@@ -247,8 +248,8 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
         Mistake(
             "what is moved or removed and still there",
             [
-                "Stacks/Shop.swift:3:5: error: [still-declared] terraform_data.a is said to be moved away, but the stack still declares it; take one of the two out\nStacks/Shop.swift:1:5: note: terraform_data.a is declared here",
-                "Stacks/Shop.swift:4:5: error: [still-declared] terraform_data.b is said to be removed, but the stack still declares it; take one of the two out\nStacks/Shop.swift:2:5: note: terraform_data.b is declared here",
+                "Stacks/Shop.swift:3:5: error: [still-declared] terraform_data.a is said to be moved away, but is still declared; take one of the two out\nStacks/Shop.swift:1:5: note: terraform_data.a is declared here",
+                "Stacks/Shop.swift:4:5: error: [still-declared] terraform_data.b is said to be removed, but is still declared; take one of the two out\nStacks/Shop.swift:2:5: note: terraform_data.b is declared here",
             ]
         ) {
             $0.put(1, thing("a"))
@@ -259,7 +260,7 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
         Mistake(
             "a move to nowhere, which Terraform takes",
             [
-                "Stacks/Shop.swift:2:5: warning: [unknown-reference] to of moved terraform_data.old refers to terraform_data.gone, which is not in the stack"
+                "Stacks/Shop.swift:2:5: warning: [unknown-reference] to of moved terraform_data.old refers to terraform_data.gone, which is not declared"
             ]
         ) {
             $0.put(1, thing("a"))
@@ -270,7 +271,7 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
         Mistake(
             "an import into what is not there, and an address that is none",
             [
-                "Stacks/Shop.swift:1:5: error: [unknown-reference] to of import terraform_data.b refers to terraform_data.b, which is not in the stack; did you mean terraform_data.a?",
+                "Stacks/Shop.swift:1:5: error: [unknown-reference] to of import terraform_data.b refers to terraform_data.b, which is not declared; did you mean terraform_data.a?",
                 "Stacks/Shop.swift:2:5: error: [address] to of import no address: \"no address\" is not the address of a resource or module, such as aws_vpc.main",
             ]
         ) {
@@ -289,7 +290,7 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
         Mistake(
             "a stack with nothing in it",
             [
-                "shop-test: warning: [empty-stack] stack shop-test has no resource, data source, module or output; add one"
+                "shop-test: warning: [empty-stack] shop-test has no resource, data source, module or output; add one"
             ]
         ) {
             $0.put(1, Variable<String>("a"))
@@ -333,7 +334,7 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
             stack.findings == [
                 "Stacks/Shop.swift:3:1: warning: [names] this is unwise",
                 "Stacks/Shop.swift:9:5: error: [unknown-reference] input of terraform_data.a refers to var.x, which is "
-                    + "not in the stack",
+                    + "not declared",
             ])
     }
 

@@ -118,12 +118,12 @@ struct Form: CustomTestStringConvertible, Sendable {
 
     @Test func `of a module's call is read too`() throws {
         let configuration = try Configuration(
-            #"{"module": {"m": {"source": "./${x}", "version": "1", "providers": {"aws": "aws.b", "aws.c": "aws"}, "for_each": "${toset([])}", "depends_on": ["module.n"], "x": {"//": "${var.y}"}}, "n": [{"source": "n"}]}, "variable": {"y": {}}, "provider": {"aws": {"alias": "b"}}}"#
+            #"{"module": {"m": {"source": "./${x}", "providers": {"aws": "aws.b", "aws.c": "aws"}, "for_each": "${toset([])}", "depends_on": ["module.n"], "x": {"//": "${var.y}"}}, "n": [{"source": "a/n/aws", "version": "1"}]}, "variable": {"y": {}}, "provider": {"aws": {"alias": "b"}}}"#
         )
         #expect(configuration.said.isEmpty)
         #expect(
             configuration.line
-                == #"{"module":{"m":{"depends_on":["module.n"],"for_each":"${toset([])}","providers":{"aws":"aws.b","aws.c":"aws"},"source":"./${x}","version":"1","x":{"//":"${var.y}"}},"n":{"source":"n"}},"provider":{"aws":{"alias":"b"}},"variable":{"y":{}}}"#
+                == #"{"module":{"m":{"depends_on":["module.n"],"for_each":"${toset([])}","providers":{"aws":"aws.b","aws.c":"aws"},"source":"./${x}","x":{"//":"${var.y}"}},"n":{"source":"a/n/aws","version":"1"}},"provider":{"aws":{"alias":"b"}},"variable":{"y":{}}}"#
         )
     }
 }

@@ -84,6 +84,7 @@ struct DocumentMistake: CustomTestStringConvertible, Sendable {
             """#,
             [
                 "1:26: error: [wrong-shape] resource.a.b is a string, where a block is an object or an array of objects",
+                "1:44: error: [missing-argument] output.o needs value",
                 "1:50: error: [wrong-shape] output.o is a string, where a block is an object or an array of objects",
                 "1:67: error: [wrong-shape] locals is a string, where a block is an object or an array of objects",
                 "1:81: error: [wrong-shape] moved is a number, where a block is an object or an array of objects",
@@ -229,7 +230,7 @@ struct DocumentMistake: CustomTestStringConvertible, Sendable {
             {"resource": {"terraform_data": {"a": {"provisioner": {"local-exec": {"command": "${x.y}"}}}}}}
             """#,
             [
-                "1:85: error: [unknown-reference] provisioner[0].local-exec.command of terraform_data.a refers to x.y, which is not in the stack"
+                "1:85: error: [unknown-reference] provisioner[0].local-exec.command of terraform_data.a refers to x.y, which is not declared"
             ]),
         DocumentMistake(
             "references that are none",
@@ -263,11 +264,11 @@ struct DocumentMistake: CustomTestStringConvertible, Sendable {
         DocumentMistake(
             "providers of a module",
             #"""
-            {"module": {"m": {"source": "m", "providers": ["aws"]}, "n": {"source": "n", "providers": {"aws": "${aws}"}}}}
+            {"module": {"m": {"source": "./", "providers": ["aws"]}, "n": {"source": "./", "providers": {"aws": "${aws}"}}}}
             """#,
             [
-                "1:34: error: [address] providers of module.m: providers by name are wanted, such as {\"aws\": \"aws.replica\"}",
-                "1:92: error: [address] providers.aws of module.n: \"${aws}\" is not a provider's name with an alias where it has one, such as aws.replica; leave ${} out: \"aws\"",
+                "1:35: error: [address] providers of module.m: providers by name are wanted, such as {\"aws\": \"aws.replica\"}",
+                "1:94: error: [address] providers.aws of module.n: \"${aws}\" is not a provider's name with an alias where it has one, such as aws.replica; leave ${} out: \"aws\"",
             ]),
         DocumentMistake(
             "references to nothing",
@@ -278,10 +279,10 @@ struct DocumentMistake: CustomTestStringConvertible, Sendable {
              "locals": {"l": {"k": "${local.m}"}}}
             """#,
             [
-                "2:32: error: [unknown-reference] input[\"x y\"][1] of terraform_data.a refers to terraform_data.mian, which is not in the stack; did you mean terraform_data.main?",
-                "3:27: error: [unknown-reference] depends_on[0] of terraform_data.main refers to terraform_data.main2, which is not in the stack; did you mean terraform_data.main?",
-                "3:99: error: [unknown-reference] lifecycle.precondition[0].condition of terraform_data.main refers to var.x, which is not in the stack",
-                "4:27: error: [unknown-reference] value.k of local.l refers to local.m, which is not in the stack; did you mean local.l?",
+                "2:32: error: [unknown-reference] input[\"x y\"][1] of terraform_data.a refers to terraform_data.mian, which is not declared; did you mean terraform_data.main?",
+                "3:27: error: [unknown-reference] depends_on[0] of terraform_data.main refers to terraform_data.main2, which is not declared; did you mean terraform_data.main?",
+                "3:99: error: [unknown-reference] lifecycle.precondition[0].condition of terraform_data.main refers to var.x, which is not declared",
+                "4:27: error: [unknown-reference] value.k of local.l refers to local.m, which is not declared; did you mean local.l?",
             ]),
         DocumentMistake(
             "a cycle",
@@ -332,8 +333,8 @@ struct DocumentMistake: CustomTestStringConvertible, Sendable {
              "c": "${b.value}"}}}}
             """#,
             [
-                "3:5: error: [unknown-reference] b.d.e.g of aws_x.a refers to e.value, which is not in the stack",
-                "4:10: error: [unknown-reference] c of aws_x.a refers to b.value, which is not in the stack",
+                "3:5: error: [unknown-reference] b.d.e.g of aws_x.a refers to e.value, which is not declared",
+                "4:10: error: [unknown-reference] c of aws_x.a refers to b.value, which is not declared",
             ]),
         DocumentMistake(
             "a name that is none",

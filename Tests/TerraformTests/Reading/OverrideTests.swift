@@ -47,7 +47,7 @@ import Testing
             "{\"resource\": {\"terraform_data\": {\"a\": {\n\"input\": \"${var.w}\", \"for_each\": {}}}}}")
         #expect(
             configuration.said == [
-                "override.tf.json:2:13: error: [unknown-reference] input of terraform_data.a refers to var.w, which is not in the stack; did you mean var.v?"
+                "override.tf.json:2:13: error: [unknown-reference] input of terraform_data.a refers to var.w, which is not declared; did you mean var.v?"
             ])
     }
 

@@ -104,9 +104,9 @@ extension Function {
         guard let first = arguments.first?.type else { return .object([]) }
         var attributes: [ValueType.Attribute] = []
         var areKnown = true
-        for argument in arguments where argument.type == .dynamic { return .dynamic }
         for (index, argument) in arguments.enumerated() {
             switch argument.type {
+            case .dynamic: return .dynamic
             case .object(let more): if !argument.isNull { attributes += more }
             case .map(let element):
                 if let entries = argument.entries {

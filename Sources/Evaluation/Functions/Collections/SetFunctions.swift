@@ -35,7 +35,11 @@ extension Function {
                 var result: [Value] = []
                 for (index, argument) in arguments.enumerated() {
                     let set = try convert(argument, to: type, argument: index)
-                    guard let elements = set.elements, isFinal || set.isWhollyKnown else { return .unknown(type) }
+                    // A null without a type among elements that have one is more than Terraform's own sets can take.
+                    let isMixed = argument.type.element == .dynamic && argument.elements?.isEmpty != true
+                    guard let elements = set.elements, isFinal || set.isWhollyKnown, !isMixed else {
+                        return .unknown(type)
+                    }
                     result = index == 0 ? elements : work(result, elements)
                 }
                 return .set(of: result.first?.type ?? type.element ?? .dynamic, result)

@@ -72,7 +72,13 @@ extension Function {
     /// A power that a machine float holds exactly.
     private static func exactPower(_ base: Int, _ power: Int) -> Number? {
         if power == 0 { return Number(machine: 1) }
-        guard power > 0 else { return nil }
+        if power < 0 {
+            // One over a power of two is exact too.
+            guard power > -50, let inverse = exactPower(base, -power)?.integer, inverse != 0,
+                inverse.magnitude & (inverse.magnitude - 1) == 0
+            else { return nil }
+            return Number(machine: 1 / Double(inverse))
+        }
         if base == 0 || base == 1 { return Number(machine: Double(base)) }
         guard power < 64 else { return nil }
         var result = 1
@@ -88,33 +94,28 @@ extension Function {
         let base = try integer(arguments[1], argument: 1)
         guard (2...62).contains(base) else { throw FunctionError(1, "must be from 2 to 62, got \(base)") }
         let text = text(arguments[0])
-        // Beyond 36 upper and lower case are different digits.
-        guard base <= 36 else { return .unknown(type) }
-        guard let value = Int(text, radix: base) else {
-            let digits =
-                text.utf8.first == UInt8(ascii: "-") || text.utf8.first == UInt8(ascii: "+")
-                ? text.dropFirst() : text[...]
-            let isNumber =
-                !digits.isEmpty
-                && digits.utf8.allSatisfy { byte in
-                    Character(Unicode.Scalar(byte)).hexOrLetterValue.map { $0 < base } ?? false
-                }
-            if isNumber { return .unknown(type) }
+        var bytes = Array(text.utf8)[...]
+        let isNegative = bytes.first == UInt8(ascii: "-")
+        if isNegative || bytes.first == UInt8(ascii: "+") { bytes.removeFirst() }
+        let digits = bytes.compactMap { digit($0, base: base) }
+        guard !digits.isEmpty, digits.count == bytes.count else {
             throw FunctionError(0, "\(Quoting.go(text)) is no whole number of base \(base)")
         }
-        return .count(value)
+        if digits.count > 1_000 { return .unknown(type) }
+        let value = Natural(digits: digits, base: UInt32(base))
+        return BigFloat(isNegative && !value.isZero, value, exponent: 0, precision: max(64, value.bitCount))
+            .map { .number(Number($0)) } ?? .unknown(type)
     }
-}
 
-extension Character {
-    /// The value of a digit or letter as a digit.
-    fileprivate var hexOrLetterValue: Int? {
-        guard let ascii = asciiValue else { return nil }
-        switch ascii {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): return Int(ascii) - 0x30
-        case UInt8(ascii: "a")...UInt8(ascii: "z"): return Int(ascii) - 0x57
-        case UInt8(ascii: "A")...UInt8(ascii: "Z"): return Int(ascii) - 0x37
+    /// The value of a digit; beyond base 36 upper-case letters are digits of their own.
+    private static func digit(_ byte: UInt8, base: Int) -> UInt8? {
+        let value: UInt8
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): value = byte - 0x30
+        case UInt8(ascii: "a")...UInt8(ascii: "z"): value = byte - 0x57
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): value = byte - (base <= 36 ? 0x37 : 0x1D)
         default: return nil
         }
+        return value < base ? value : nil
     }
 }

@@ -10,8 +10,8 @@ extension Function {
             typing: { arguments throws(FunctionError) in arguments[0].type }),
         // What is sensitive is not followed either.
         Function("issensitive", [.any("value", null: true, unknown: true, dynamic: true)], .bool),
-        Function("try", [], variadic: .any("expressions", null: true), .dynamic),
-        Function("can", [.any("expression", null: true)], .bool),
+        Function("try", [], variadic: .any("expressions"), .dynamic),
+        Function("can", [.any("expression")], .bool),
         Function("templatestring", [.string("template"), .any("vars")], .string),
     ]
 

@@ -2,7 +2,7 @@
 enum Letters {
     /// Nil where Go's table and Unicode's full mapping may differ.
     static func uppercased(_ text: String) -> String? {
-        map(text) { scalar, _ in upper(scalar) }
+        map(text) { scalar, _ in simple(scalar.properties.uppercaseMapping, of: scalar) }
     }
 
     static func lowercased(_ text: String) -> String? {
@@ -18,16 +18,16 @@ enum Letters {
     static func titled(_ text: String) -> String? {
         map(text) { scalar, previous in
             guard isSeparator(previous) else { return scalar }
-            let mapped = scalar.properties.titlecaseMapping.unicodeScalars
-            if mapped.count == 1 { return mapped.first }
-            return scalar == "ß" ? scalar : nil
+            return simple(scalar.properties.titlecaseMapping, of: scalar)
         }
     }
 
-    private static func upper(_ scalar: Unicode.Scalar) -> Unicode.Scalar? {
-        let mapped = scalar.properties.uppercaseMapping.unicodeScalars
+    /// A mapping to one letter. What Unicode maps to several, such as `ß`, has none and stays, but for Greek letters with
+    /// an iota below.
+    private static func simple(_ mapping: String, of scalar: Unicode.Scalar) -> Unicode.Scalar? {
+        let mapped = mapping.unicodeScalars
         if mapped.count == 1 { return mapped.first }
-        return scalar == "ß" ? scalar : nil
+        return (0x1F80...0x1FFC).contains(scalar.value) ? nil : scalar
     }
 
     private static func map(_ text: String, _ change: (Unicode.Scalar, Unicode.Scalar) -> Unicode.Scalar?) -> String? {

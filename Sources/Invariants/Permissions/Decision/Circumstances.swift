@@ -23,6 +23,12 @@ struct Circumstances {
         return all
     }
 
+    /// A place for a dimension that somebody else fills.
+    mutating func reserve() -> Int {
+        count += 1
+        return count - 1
+    }
+
     /// A truth as logic; what is undecided becomes a fact of its own, the same for the same words.
     mutating func formula(_ truth: Truth, _ words: @autoclosure () -> String) -> Formula {
         switch truth {

@@ -130,6 +130,17 @@ struct PolicyReader {
     }
 }
 
+extension Policy {
+    /// Reads a policy's JSON; where it is none that IAM takes, the policy is of unknown contents, with the reason.
+    ///
+    /// - Parameters:
+    ///   - text: The JSON, in whose strings parts may be known only at apply.
+    ///   - source: Where it stands.
+    public init(reading text: SymbolicText, source: Source) {
+        self = PolicyReader.policy(text, source: source)
+    }
+}
+
 extension Policy.Principal {
     /// A principal by the key under which it stands in JSON.
     init(kind: String, _ text: SymbolicText) {

@@ -23,6 +23,12 @@ struct PermissionSurvey {
     private var boundaries: Set<String> = []
     private var attached: Set<String> = []
 
+    /// Whether resources of a type are about nothing but permissions and network paths.
+    static func isAbout(_ type: String) -> Bool {
+        type.hasPrefix("aws_iam_") || type.contains("security_group") || type.contains("network_acl")
+            || type == "aws_lambda_permission"
+    }
+
     /// A block as the survey needs it.
     struct Entry {
         let address: String

@@ -23,8 +23,10 @@ struct WeaknessSearch {
     ///   - after: The name of the second side's environment.
     ///   - settings: The settings of either side, where they are known.
     ///   - safeguards: The protections that are not the same.
+    ///   - zones: The numbers of zones on either side.
     static func weaknesses(
-        _ before: String, _ after: String, settings: (SettingsValue, SettingsValue)?, safeguards: [SafeguardChange]
+        _ before: String, _ after: String, settings: (SettingsValue, SettingsValue)?, safeguards: [SafeguardChange],
+        zones: (Int, Int)
     ) -> [Weakness] {
         guard let one = rank(before), let other = rank(after), one != other else { return [] }
         let isAfterHigher = other > one
@@ -40,6 +42,13 @@ struct WeaknessSearch {
                         message: "setting \(own.name) is \(own.text) in \(higher) and \(its.text) in \(lower)",
                         risk: .outage))
             }
+        }
+        let (high, low) = isAfterHigher ? (zones.1, zones.0) : (zones.0, zones.1)
+        if high < low {
+            found.append(
+                Weakness(
+                    subject: "aws_subnet", path: "availability_zone",
+                    message: "the subnets are in \(high) zones in \(higher) and in \(low) in \(lower)", risk: .outage))
         }
         for change in safeguards where change.isWeaker == isAfterHigher {
             let values = isAfterHigher ? (change.after, change.before) : (change.before, change.after)

@@ -1,0 +1,234 @@
+/// Reads a regular expression as Go's `regexp.MustCompile` does.
+struct PatternParser {
+    /// Whether a class was named whose characters are not known here, so that nothing can be said about matches.
+    var isUndecided = false
+
+    let scalars: [Unicode.Scalar]
+    var position = 0
+    private var flags = Flags()
+    var ignoresCase: Bool { flags.ignoresCase }
+    private var depth = 0
+
+    private struct Flags {
+        var ignoresCase = false
+        var isMultiline = false
+        var dotMatchesNewline = false
+    }
+
+    /// As in Go, whose parser refuses deeper trees and larger counts.
+    private static let deepest = 1000
+    private static let mostRepeats = 1000
+
+    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+
+    /// The expression that the whole text is.
+    static func parse(_ text: String) throws(PatternError) -> (
+        syntax: PatternSyntax, isUndecided: Bool
+    ) {
+        var parser = PatternParser(text)
+        let syntax = try parser.alternatives()
+        if parser.position < parser.scalars.count { throw PatternError("unexpected )") }
+        return (syntax, parser.isUndecided)
+    }
+
+    var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+
+    mutating func take(_ scalar: Unicode.Scalar) -> Bool {
+        if next != scalar { return false }
+        position += 1
+        return true
+    }
+
+    mutating func take(_ text: String) -> Bool {
+        let wanted = Array(text.unicodeScalars)
+        guard scalars[position...].starts(with: wanted) else { return false }
+        position += wanted.count
+        return true
+    }
+
+    private mutating func alternatives() throws(PatternError) -> PatternSyntax {
+        // Flags that are set within a group end with it.
+        let outer = flags
+        defer { flags = outer }
+        var branches = [try sequence()]
+        while take("|") { branches.append(try sequence()) }
+        return branches.count == 1 ? branches[0] : .alternatives(branches)
+    }
+
+    private mutating func sequence() throws(PatternError) -> PatternSyntax {
+        var items: [PatternSyntax] = []
+        // What a repetition may follow; none at the start and after `(?i)`.
+        var canRepeat = false
+        var wasRepeated = false
+        while let scalar = next, scalar != "|", scalar != ")" {
+            if let bounds = try bounds() {
+                guard canRepeat, let last = items.popLast() else {
+                    throw PatternError("missing argument to repetition operator")
+                }
+                if wasRepeated { throw PatternError("invalid nested repetition operator") }
+                if Self.repeats(last, times: bounds.maximum ?? max(bounds.minimum, 1)) > Self.mostRepeats {
+                    throw PatternError("invalid repeat count")
+                }
+                items.append(.repeated(last, minimum: bounds.minimum, maximum: bounds.maximum))
+                wasRepeated = true
+                continue
+            }
+            wasRepeated = false
+            if take("\\Q") {
+                while position < scalars.count, !take("\\E") {
+                    items.append(.set(ScalarSet(scalars[position], ignoresCase: flags.ignoresCase)))
+                    position += 1
+                }
+                canRepeat = !items.isEmpty
+                continue
+            }
+            if take("\\E") { continue }
+            let item = try item()
+            canRepeat = item != nil
+            if let item { items.append(item) }
+        }
+        return items.count == 1 ? items[0] : items.isEmpty ? .empty : .sequence(items)
+    }
+
+    /// How often the innermost part is repeated at most, where each repetition stands in another.
+    private static func repeats(_ syntax: PatternSyntax, times: Int) -> Int {
+        switch syntax {
+        case .repeated(let inner, let minimum, let maximum):
+            times * max(1, repeats(inner, times: maximum ?? max(minimum, 1)))
+        case .sequence(let items), .alternatives(let items):
+            times * (items.map { repeats($0, times: 1) }.max() ?? 1)
+        default: times
+        }
+    }
+
+    /// `*`, `+`, `?`, `{2,3}` and what makes them lazy, which changes nothing about whether there is a match.
+    private mutating func bounds() throws(PatternError) -> (minimum: Int, maximum: Int?)? {
+        var bounds: (minimum: Int, maximum: Int?)
+        switch next {
+        case "*": bounds = (0, nil)
+        case "+": bounds = (1, nil)
+        case "?": bounds = (0, 1)
+        case "{":
+            let start = position
+            guard let counted = counts() else {
+                position = start
+                return nil
+            }
+            if counted.minimum > Self.mostRepeats || (counted.maximum ?? 0) > Self.mostRepeats
+                || counted.maximum.map({ $0 < counted.minimum }) ?? false
+            {
+                throw PatternError("invalid repeat count")
+            }
+            bounds = counted
+            position -= 1
+        default: return nil
+        }
+        position += 1
+        _ = take("?")
+        return bounds
+    }
+
+    /// `{2}`, `{2,}`, `{2,3}`; nil where the brace is a character like any other.
+    private mutating func counts() -> (minimum: Int, maximum: Int?)? {
+        position += 1
+        guard let minimum = count() else { return nil }
+        if take("}") { return (minimum, minimum) }
+        guard take(",") else { return nil }
+        if take("}") { return (minimum, nil) }
+        guard let maximum = count(), take("}") else { return nil }
+        return (minimum, maximum)
+    }
+
+    private mutating func count() -> Int? {
+        let start = position
+        var value = 0
+        while let digit = next?.value(inBase: 10) {
+            value = min(value * 10 + Int(digit), 1_000_000)
+            position += 1
+        }
+        if position == start || position - start > 1 && scalars[start] == "0" { return nil }
+        return value
+    }
+
+    /// One item that a repetition may follow; nil for `(?i)`, which is none.
+    private mutating func item() throws(PatternError) -> PatternSyntax? {
+        let scalar = scalars[position]
+        position += 1
+        switch scalar {
+        case "(": return try group()
+        case "[": return .set(try bracket())
+        case ".":
+            return .set(
+                flags.dotMatchesNewline
+                    ? ScalarSet(isNegated: true) : ScalarSet(0x0A...0x0A, isNegated: true))
+        case "^": return .assertion(flags.isMultiline ? .lineStart : .start)
+        case "$": return .assertion(flags.isMultiline ? .lineEnd : .end)
+        case "\\": return try escape()
+        default: return .set(ScalarSet(scalar, ignoresCase: flags.ignoresCase))
+        }
+    }
+
+    private mutating func group() throws(PatternError) -> PatternSyntax? {
+        if depth >= Self.deepest { throw PatternError("expression nests too deeply") }
+        let outer = flags
+        if take("?P<") || take("?<") {
+            try groupName()
+        } else if take("?") {
+            flags = try groupFlags()
+            // Without a group of their own the flags hold to the end of the group around them.
+            if scalars[position - 1] == ")" { return nil }
+        }
+        depth += 1
+        let inner = try alternatives()
+        depth -= 1
+        flags = outer
+        guard take(")") else { throw PatternError("missing closing )") }
+        return .sequence([inner])
+    }
+
+    private mutating func groupName() throws(PatternError) {
+        let start = position
+        while let scalar = next, scalar == "_" || scalar.isASCIIAlphanumeric { position += 1 }
+        guard position > start, take(">") else { throw PatternError("invalid named capture") }
+    }
+
+    /// `i:` or `i)` after `(?`, and what the flags then are.
+    private mutating func groupFlags() throws(PatternError) -> Flags {
+        var changed = flags
+        var sign = true
+        var isEmpty = false
+        while let scalar = next {
+            position += 1
+            switch scalar {
+            case "i": changed.ignoresCase = sign
+            case "m": changed.isMultiline = sign
+            case "s": changed.dotMatchesNewline = sign
+            case "U": break
+            case "-" where sign:
+                sign = false
+                isEmpty = true
+                continue
+            case ":" where !isEmpty, ")" where !isEmpty: return changed
+            default: throw PatternError("invalid or unsupported Perl syntax")
+            }
+            isEmpty = false
+        }
+        throw PatternError("missing closing )")
+    }
+}
+
+extension Unicode.Scalar {
+    var isASCIIAlphanumeric: Bool { isASCII && (properties.isAlphabetic || value(inBase: 10) != nil) }
+
+    /// The value as a digit; nil where it is none of that base.
+    func value(inBase base: UInt32) -> UInt32? {
+        let digit: UInt32
+        switch self {
+        case "0"..."9": digit = value - 0x30
+        case "a"..."f": digit = value - 0x61 + 10
+        case "A"..."F": digit = value - 0x41 + 10
+        default: return nil
+        }
+        return digit < base ? digit : nil
+    }
+}

@@ -1,0 +1,18 @@
+/// Arguments and nested blocks without which Terraform's own blocks mean nothing.
+struct MissingArgument: Rule {
+    let descriptions = [
+        RuleDescription("missing-argument", "A block lacks an argument or nested block that it must have.")
+    ]
+
+    func findings(in survey: Survey) -> [Finding] {
+        survey.formed { block, part in
+            let arguments = part.form.arguments.filter { $0.isRequired }.map(\.name)
+            let blocks = part.form.blocks.filter { $0.minimum > 0 }.map(\.name)
+            return (arguments + blocks).filter { part.body[content: $0] == nil }.map { name in
+                let subject = part.path.isEmpty ? block.address.text : "\(part.path) of \(block.address.text)"
+                return block.finding(
+                    rule: "missing-argument", "\(subject) needs \(name)", at: part.path.isEmpty ? nil : part.path)
+            }
+        }
+    }
+}

@@ -1,0 +1,25 @@
+/// What only a module within another may say.
+struct RootModule: Rule {
+    let descriptions = [
+        RuleDescription(
+            "root-module", "A document that Terraform runs has what only a module within another may have."),
+        RuleDescription("deprecated-argument", "An argument will go, and has a successor."),
+    ]
+
+    func findings(in survey: Survey) -> [Finding] {
+        survey.configuration.blocks.compactMap { block in
+            switch block.address.kind {
+            case .output where block.body["ephemeral"]?.literal == .bool(true):
+                block.finding(
+                    rule: "root-module",
+                    "ephemeral of \(block.address.text) is true, but what Terraform gives out in the end cannot be ephemeral",
+                    at: "ephemeral")
+            case .provider where block.body["version"] != nil:
+                block.finding(
+                    .warning, rule: "deprecated-argument",
+                    "version of \(block.address.text) is deprecated; write it in required_providers", at: "version")
+            default: nil
+            }
+        }
+    }
+}
