@@ -68,7 +68,10 @@ let package = Package(
         ),
         .testTarget(
             name: "StacksTests",
-            dependencies: ["Architecture", "AWS", "Provider", "Reading", "Review", "Stacks", "SynthTool", "Terraform"],
+            dependencies: [
+                "Architecture", "AWS", "Invariants", "Provider", "Reading", "Review", "Stacks", "SynthTool",
+                "Terraform",
+            ],
             exclude: ["Golden"]
         ),
         .testTarget(
