@@ -19,7 +19,7 @@ public struct Found<Type: NodeBlock>: Sendable where Type: Sendable {
     public var value: Type {
         var node = Node(block.address.type, block.address.name)
         node.body = block.body
-        return Type(node: node)
+        return Type.holding(node)
     }
 
     /// The block's address, such as `aws_vpc.main`.

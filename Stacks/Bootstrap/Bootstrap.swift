@@ -18,7 +18,12 @@ func bootstrap(_ settings: BootstrapSettings) -> Stack {
     let state = stack.add(
         Bucket(
             "state", in: account, encryption: .key(key), lifecycle: settings.oldStates, accessLogs: accessLogs,
-            protection: protection))
+            protection: protection,
+            suppressing: [
+                .invariant(
+                    "backup", because: "every version of a state is kept by the bucket itself", owner: "operations",
+                    until: nil)
+            ]))
 
     // Without the key's ARN, Terraform would ask for S3's own encryption and so pass by the bucket's default.
     stack.add(

@@ -31,7 +31,11 @@ func rolling(_ settings: RollingSettings) -> Stack {
         Bucket(
             "configuration", in: account, encryption: .key(operations.dataKey), contents: .deployed,
             lifecycle: [LifecycleRule("age", oldVersionsExpire: .days(90))], accessLogs: operations.accessLogs,
-            protection: inputs.protection))
+            protection: inputs.protection,
+            suppressing: [
+                .invariant(
+                    "backup", because: "deployed again from the stack by each apply", owner: "operations", until: nil)
+            ]))
     let environment = stack.add(
         EnvironmentFile(
             "web", in: configuration,

@@ -51,13 +51,22 @@ func webService(_ settings: WebServiceSettings) -> Stack {
     let archive = stack.add(
         Bucket(
             "archive", in: account, encryption: .key(dataKey), lifecycle: settings.archive, accessLogs: accessLogs,
-            protection: inputs.protection))
+            protection: inputs.protection,
+            suppressing: [
+                .invariant(
+                    "backup", because: "every version is kept by the bucket itself", owner: "operations", until: nil)
+            ]))
 
     let code = stack.add(
         Bucket(
             "code", in: account, encryption: .key(dataKey), contents: .deployed,
             lifecycle: [LifecycleRule("old-code", oldVersionsExpire: .days(90))],
-            accessLogs: accessLogs, protection: inputs.protection))
+            accessLogs: accessLogs, protection: inputs.protection,
+            suppressing: [
+                .invariant(
+                    "backup", because: "packed again from the package by each synthesis", owner: "operations",
+                    until: nil)
+            ]))
 
     let images = stack.add(
         Repository("web", in: account, keep: 20, key: dataKey, protection: inputs.protection))

@@ -17,11 +17,22 @@ struct WebServiceChat {
         let connections = stack.add(
             Table(
                 "connections", partition: .string("connection_id"), timeToLive: "expires_at", key: dataKey,
-                protection: protection))
+                protection: protection,
+                suppressing: [
+                    .invariant(
+                        "backup", because: "connections end with the server that held them", owner: "web team",
+                        until: "2028-06-30")
+                ]))
         let messages = stack.add(
             Table(
                 "messages", partition: .string("day"), sort: .string("sent_at"), timeToLive: "expires_at", key: dataKey,
                 protection: protection, tags: Backups.tag(in: account)))
+        for table in [connections, messages] {
+            stack.add(
+                Alarm(
+                    "\(table.table.node.name)-throttles", when: table.table.metric(.writeThrottles), .above(0, for: 2),
+                    description: "The table refuses writes for want of capacity", notify: alerts))
+        }
         let code = stack.add(FunctionCode("chat", folder: "Chat", in: bucket))
         let door = stack.add(
             Function(

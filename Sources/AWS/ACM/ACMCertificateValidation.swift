@@ -33,7 +33,8 @@ public struct ACMCertificateValidation: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `certificate_arn`.
     public var certificateARN: Expression<ARN<ACMCertificate>> { reference("certificate_arn") }

@@ -27,7 +27,8 @@ public struct APIGatewayAccount: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `api_key_version`, which the provider computes.
     public var apiKeyVersion: Expression<String> { reference("api_key_version") }

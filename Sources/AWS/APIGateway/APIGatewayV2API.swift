@@ -69,7 +69,8 @@ public struct APIGatewayV2API: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `api_endpoint`, which the provider computes.
     public var apiEndpoint: Expression<String> { reference("api_endpoint") }

@@ -39,7 +39,8 @@ public struct APIGatewayV2DomainName: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `api_mapping_selection_expression`, which the provider computes.
     public var apiMappingSelectionExpression: Expression<String> { reference("api_mapping_selection_expression") }

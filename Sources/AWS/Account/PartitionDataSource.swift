@@ -21,7 +21,8 @@ public struct PartitionDataSource: DataSource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `dns_suffix`, which the provider computes.
     public var dnsSuffix: Expression<String> { reference("dns_suffix") }

@@ -33,7 +33,8 @@ public struct AutoScalingNotification: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `group_names`.
     public var groupNames: Expression<[ID<AutoScalingGroup>]> { reference("group_names") }

@@ -45,7 +45,8 @@ public struct BackupSelection: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `iam_role_arn`.
     public var iamRoleARN: Expression<ARN<IAMRole>> { reference("iam_role_arn") }

@@ -30,7 +30,8 @@ public struct BackupVaultPolicy: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `backup_vault_arn`, which the provider computes.
     public var backupVaultARN: Expression<ARN<BackupVault>> { reference("backup_vault_arn") }

@@ -87,7 +87,8 @@ public struct CloudFrontDistribution: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `aliases`.
     public var aliases: Expression<[String]> { reference("aliases") }

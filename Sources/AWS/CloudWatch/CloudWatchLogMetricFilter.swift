@@ -39,7 +39,8 @@ public struct CloudWatchLogMetricFilter: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `apply_on_transformed_logs`.
     public var applyOnTransformedLogs: Expression<Bool> { reference("apply_on_transformed_logs") }

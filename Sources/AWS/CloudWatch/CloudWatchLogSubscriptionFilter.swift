@@ -42,7 +42,8 @@ public struct CloudWatchLogSubscriptionFilter: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `destination_arn`.
     public var destinationARN: Expression<ARN<AnyResource>> { reference("destination_arn") }

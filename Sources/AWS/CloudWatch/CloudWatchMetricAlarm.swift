@@ -90,7 +90,8 @@ public struct CloudWatchMetricAlarm: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `actions_enabled`.
     public var actionsEnabled: Expression<Bool> { reference("actions_enabled") }

@@ -33,7 +33,8 @@ public struct CodeDeployApp: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `application_id`, which the provider computes.
     public var applicationID: Expression<String> { reference("application_id") }

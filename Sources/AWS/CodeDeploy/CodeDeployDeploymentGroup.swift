@@ -78,7 +78,8 @@ public struct CodeDeployDeploymentGroup: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `app_name`.
     public var appName: Expression<String> { reference("app_name") }

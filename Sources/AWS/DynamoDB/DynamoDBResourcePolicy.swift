@@ -33,7 +33,8 @@ public struct DynamoDBResourcePolicy: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `confirm_remove_self_resource_access`.
     public var confirmRemoveSelfResourceAccess: Expression<Bool> { reference("confirm_remove_self_resource_access") }

@@ -54,7 +54,8 @@ public struct AMIDataSource: DataSource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `allow_unsafe_filter`.
     public var allowUnsafeFilter: Expression<Bool> { reference("allow_unsafe_filter") }

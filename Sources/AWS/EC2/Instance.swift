@@ -171,7 +171,8 @@ public struct Instance: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `ami`.
     public var ami: Expression<String> { reference("ami") }

@@ -114,7 +114,8 @@ public struct LBListener: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `alpn_policy`.
     public var alpnPolicy: Expression<LBListener.ALPNPolicy> { reference("alpn_policy") }

@@ -36,7 +36,8 @@ public struct LBTargetGroupAttachment: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `availability_zone`.
     public var availabilityZone: Expression<String> { reference("availability_zone") }

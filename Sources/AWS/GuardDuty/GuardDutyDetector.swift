@@ -36,7 +36,8 @@ public struct GuardDutyDetector: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `account_id`, which the provider computes.
     public var accountID: Expression<String> { reference("account_id") }

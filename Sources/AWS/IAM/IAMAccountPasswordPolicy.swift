@@ -48,7 +48,8 @@ public struct IAMAccountPasswordPolicy: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `allow_users_to_change_password`.
     public var allowUsersToChangePassword: Expression<Bool> { reference("allow_users_to_change_password") }

@@ -27,7 +27,8 @@ public struct IAMGroupPolicyAttachment: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `group`.
     public var group: Expression<ID<IAMGroup>> { reference("group") }

@@ -33,7 +33,8 @@ public struct IAMPolicyDataSource: DataSource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `arn`.
     public var arn: Expression<ARN<IAMPolicy>> { reference("arn") }

@@ -33,7 +33,8 @@ public struct KMSKeyPolicy: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `bypass_policy_lockout_safety_check`.
     public var bypassPolicyLockoutSafetyCheck: Expression<Bool> { reference("bypass_policy_lockout_safety_check") }

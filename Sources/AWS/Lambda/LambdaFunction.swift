@@ -141,7 +141,8 @@ public struct LambdaFunction: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `architectures`.
     public var architectures: Expression<[LambdaFunction.Architecture]> { reference("architectures") }

@@ -39,7 +39,8 @@ public struct LambdaFunctionEventInvokeConfig: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `function_name`.
     public var functionName: Expression<ID<LambdaFunction>> { reference("function_name") }

@@ -57,7 +57,8 @@ public struct LambdaPermission: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `action`.
     public var action: Expression<String> { reference("action") }

@@ -240,7 +240,8 @@ public struct DBInstance: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `address`, which the provider computes.
     public var endpointAddress: Expression<String> { reference("address") }

@@ -219,7 +219,8 @@ public struct RDSCluster: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `allocated_storage`.
     public var allocatedStorage: Expression<Int> { reference("allocated_storage") }

@@ -102,7 +102,8 @@ public struct RDSClusterInstance: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `apply_immediately`.
     public var applyImmediately: Expression<Bool> { reference("apply_immediately") }

@@ -72,7 +72,8 @@ public struct Route53Record: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `allow_overwrite`.
     public var allowOverwrite: Expression<Bool> { reference("allow_overwrite") }

@@ -21,7 +21,8 @@ public struct CanonicalUserIDDataSource: DataSource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `display_name`, which the provider computes.
     public var displayName: Expression<String> { reference("display_name") }

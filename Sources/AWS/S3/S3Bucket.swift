@@ -81,7 +81,8 @@ public struct S3Bucket: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `acceleration_status`.
     public var accelerationStatus: Expression<S3Bucket.AccelerationStatus> { reference("acceleration_status") }

@@ -36,7 +36,8 @@ public struct S3BucketACL: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `access_control_policy`.
     public var accessControlPolicy: Expression<[S3BucketACL.AccessControlPolicy]> { reference("access_control_policy") }

@@ -42,7 +42,8 @@ public struct S3BucketPublicAccessBlock: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `block_public_acls`.
     public var blockPublicACLs: Expression<Bool> { reference("block_public_acls") }

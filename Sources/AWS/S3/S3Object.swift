@@ -102,7 +102,8 @@ public struct S3Object: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `acl`.
     public var acl: Expression<S3Object.ACL> { reference("acl") }

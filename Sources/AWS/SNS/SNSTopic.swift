@@ -108,7 +108,8 @@ public struct SNSTopic: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `application_failure_feedback_role_arn`.
     public var applicationFailureFeedbackRoleARN: Expression<ARN<IAMRole>> { reference("application_failure_feedback_role_arn") }

@@ -30,7 +30,8 @@ public struct SNSTopicPolicy: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `arn`.
     public var arn: Expression<ARN<SNSTopic>> { reference("arn") }

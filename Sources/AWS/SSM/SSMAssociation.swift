@@ -72,7 +72,8 @@ public struct SSMAssociation: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `apply_only_at_cron_interval`.
     public var applyOnlyAtCronInterval: Expression<Bool> { reference("apply_only_at_cron_interval") }

@@ -30,7 +30,8 @@ public struct SSMDefaultPatchBaseline: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `baseline_id`.
     public var baselineID: Expression<ID<SSMPatchBaseline>> { reference("baseline_id") }

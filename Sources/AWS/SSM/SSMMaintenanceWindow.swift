@@ -60,7 +60,8 @@ public struct SSMMaintenanceWindow: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `allow_unassociated_targets`.
     public var allowUnassociatedTargets: Expression<Bool> { reference("allow_unassociated_targets") }

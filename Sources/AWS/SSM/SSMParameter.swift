@@ -66,7 +66,8 @@ public struct SSMParameter: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `allowed_pattern`.
     public var allowedPattern: Expression<String> { reference("allowed_pattern") }

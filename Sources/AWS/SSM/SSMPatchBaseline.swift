@@ -63,7 +63,8 @@ public struct SSMPatchBaseline: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `approved_patches`.
     public var approvedPatches: Expression<[String]> { reference("approved_patches") }

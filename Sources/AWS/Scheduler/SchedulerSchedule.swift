@@ -63,7 +63,8 @@ public struct SchedulerSchedule: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `action_after_completion`.
     public var actionAfterCompletion: Expression<SchedulerSchedule.ActionAfterCompletion> { reference("action_after_completion") }

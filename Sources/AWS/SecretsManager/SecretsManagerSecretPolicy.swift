@@ -33,7 +33,8 @@ public struct SecretsManagerSecretPolicy: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `block_public_policy`.
     public var blockPublicPolicy: Expression<Bool> { reference("block_public_policy") }

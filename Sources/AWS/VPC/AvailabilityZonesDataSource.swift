@@ -42,7 +42,8 @@ public struct AvailabilityZonesDataSource: DataSource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `all_availability_zones`.
     public var allAvailabilityZones: Expression<Bool> { reference("all_availability_zones") }

@@ -39,7 +39,8 @@ public struct DefaultNetworkACL: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `arn`, which the provider computes.
     public var arn: Expression<ARN<DefaultNetworkACL>> { reference("arn") }

@@ -39,7 +39,8 @@ public struct EC2ManagedPrefixList: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `address_family`.
     public var addressFamily: Expression<EC2ManagedPrefixList.AddressFamily> { reference("address_family") }

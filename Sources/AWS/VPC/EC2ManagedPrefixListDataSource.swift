@@ -39,7 +39,8 @@ public struct EC2ManagedPrefixListDataSource: DataSource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `address_family`, which the provider computes.
     public var addressFamily: Expression<String> { reference("address_family") }

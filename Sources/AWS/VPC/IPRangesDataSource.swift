@@ -30,7 +30,8 @@ public struct IPRangesDataSource: DataSource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `cidr_blocks`, which the provider computes.
     public var cidrBlocks: Expression<[CIDRBlock]> { reference("cidr_blocks") }

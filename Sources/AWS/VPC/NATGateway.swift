@@ -60,7 +60,8 @@ public struct NATGateway: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `allocation_id`.
     public var allocationID: Expression<ID<EIP>> { reference("allocation_id") }

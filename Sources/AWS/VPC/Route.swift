@@ -69,7 +69,8 @@ public struct Route: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `carrier_gateway_id`.
     public var carrierGatewayID: Expression<String> { reference("carrier_gateway_id") }

@@ -36,7 +36,8 @@ public struct RouteTableAssociation: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `gateway_id`.
     public var gatewayID: Expression<ID<InternetGateway>> { reference("gateway_id") }

@@ -30,7 +30,8 @@ public struct VPCDHCPOptionsAssociation: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `dhcp_options_id`.
     public var dhcpOptionsID: Expression<ID<VPCDHCPOptions>> { reference("dhcp_options_id") }

@@ -51,7 +51,8 @@ public struct VPCPeeringConnection: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `accept_status`, which the provider computes.
     public var acceptStatus: Expression<String> { reference("accept_status") }

@@ -45,7 +45,8 @@ public struct WAFv2IPSet: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `addresses`.
     public var addresses: Expression<[CIDRBlock]> { reference("addresses") }

@@ -69,7 +69,8 @@ public struct WAFv2WebACL: ManagedResource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// The attribute `application_integration_url`, which the provider computes.
     public var applicationIntegrationURL: Expression<String> { reference("application_integration_url") }

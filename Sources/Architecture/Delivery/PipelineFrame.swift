@@ -33,7 +33,12 @@ struct PipelineFrame {
             Bucket(
                 "\(name)-artifacts", in: account, encryption: .key(key),
                 lifecycle: [LifecycleRule("age", expires: .days(30), oldVersionsExpire: .days(7))],
-                accessLogs: accessLogs, protection: protection))
+                accessLogs: accessLogs, protection: protection,
+                suppressing: [
+                    .invariant(
+                        "backup", because: "made again by the next run of the pipeline", owner: "operations", until: nil
+                    )
+                ]))
         let role = stack.add(
             Role(
                 "\(label)_pipeline", in: account, assumedBy: .service(.codePipeline),

@@ -111,7 +111,11 @@ public struct StaticSite: Construct {
         // Everybody may see these files, so S3's own keys do: a key of the account would cost a request to KMS for each
         // file that no edge has yet.
         let files = Bucket(
-            name, in: account, encryption: .s3, lifecycle: lifecycle, accessLogs: accessLogs, protection: protection
+            name, in: account, encryption: .s3, lifecycle: lifecycle, accessLogs: accessLogs, protection: protection,
+            suppressing: [
+                .invariant(
+                    "backup", because: "deployed again from the sources at any time", owner: "operations", until: nil)
+            ]
         ).buildParts(in: stack)
         let distribution = addDistribution(before: files.bucket, in: stack)
         stack.add(

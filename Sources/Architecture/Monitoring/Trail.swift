@@ -35,7 +35,12 @@ public struct Trail: Construct {
     public func build(in stack: Stack) -> CloudTrail {
         let files = Bucket(
             "\(name)-files", in: account, encryption: .key(logs.key), lifecycle: lifecycle, accessLogs: accessLogs,
-            protection: protection
+            protection: protection,
+            suppressing: [
+                .invariant(
+                    "backup", because: "validated copies of what CloudWatch Logs has too", owner: "operations",
+                    until: nil)
+            ]
         ).buildParts(in: stack)
         // The ARN is spelled out: the trail needs the bucket's policy first, so the policy cannot refer to the trail.
         let trailName = "\(stack.prefix)-\(name)"

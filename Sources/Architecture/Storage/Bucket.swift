@@ -30,6 +30,7 @@ public struct Bucket: Construct {
     let lifecycle: [LifecycleRule]
     let accessLogs: LogBucket.Parts?
     let protection: Protection
+    let ownSuppressions: [Suppression]
 
     /// Describes a bucket.
     ///
@@ -41,9 +42,11 @@ public struct Bucket: Construct {
     ///   - lifecycle: When objects move to cheaper storage and expire; unfinished uploads are always aborted.
     ///   - accessLogs: The bucket that gets its access logs; nil for none.
     ///   - protection: How it is kept from being destroyed.
+    ///   - suppressions: Rules that do not hold for the bucket, such as that of backups.
     public init(
         _ name: String, in account: Account.Parts, encryption: Encryption, contents: Contents = .written,
-        lifecycle: [LifecycleRule], accessLogs: LogBucket.Parts?, protection: Protection
+        lifecycle: [LifecycleRule], accessLogs: LogBucket.Parts?, protection: Protection,
+        suppressing suppressions: [Suppression] = []
     ) {
         self.name = name
         self.account = account
@@ -52,6 +55,7 @@ public struct Bucket: Construct {
         self.lifecycle = lifecycle
         self.accessLogs = accessLogs
         self.protection = protection
+        ownSuppressions = suppressions
     }
 
     /// A bucket whose objects can be shared.
@@ -157,7 +161,7 @@ public struct Bucket: Construct {
             versioning: versioning)
     }
 
-    /// What Checkov asks of every bucket and few need.
+    /// What Checkov asks of every bucket and few need, and what does not hold for this one.
     private var suppressions: [Suppression] {
         var suppressions: [Suppression] = [
             .checkov("CKV_AWS_144", because: "every version is kept in three zones; the system lives in one region"),
@@ -170,7 +174,7 @@ public struct Bucket: Construct {
                     "CKV_AWS_145",
                     because: "S3's own keys encrypt it: its writers or readers can use no key of the account"))
         }
-        return suppressions
+        return suppressions + ownSuppressions
     }
 
     private var byDefault: S3BucketServerSideEncryptionConfiguration.Rule.ApplyServerSideEncryptionByDefault {

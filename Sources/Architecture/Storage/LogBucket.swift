@@ -43,7 +43,8 @@ public struct LogBucket: Construct {
     /// Adds bucket, settings and policy.
     public func build(in stack: Stack) -> Parts {
         let parts = Bucket(
-            name, in: account, encryption: .s3, lifecycle: lifecycle, accessLogs: nil, protection: protection
+            name, in: account, encryption: .s3, lifecycle: lifecycle, accessLogs: nil, protection: protection,
+            suppressing: [.invariant("backup", because: "logs that nobody restores", owner: "operations", until: nil)]
         ).buildParts(in: stack)
         let bucket = parts.bucket
         let fromHere = PolicyCondition.stringEquals(.sourceAccount, account.id)

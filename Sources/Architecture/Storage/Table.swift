@@ -55,6 +55,7 @@ public struct Table: Construct {
     let key: Key.Parts
     let protection: Protection
     let tags: [String: String]
+    let suppressions: [Suppression]
 
     /// Describes a table.
     ///
@@ -68,10 +69,11 @@ public struct Table: Construct {
     ///   - key: The key that encrypts it.
     ///   - protection: How it is kept from being destroyed.
     ///   - tags: Tags of its own, such as those by which a backup plan selects it.
+    ///   - suppressions: Rules that do not hold for the table, such as that of backups.
     public init(
         _ name: String, partition: Attribute, sort: Attribute? = nil, indexes: [Index] = [],
         timeToLive: String? = nil, capacity: Capacity = .onDemand, key: Key.Parts, protection: Protection,
-        tags: [String: String] = [:]
+        tags: [String: String] = [:], suppressing suppressions: [Suppression] = []
     ) {
         self.name = name
         self.partition = partition
@@ -82,6 +84,7 @@ public struct Table: Construct {
         self.key = key
         self.protection = protection
         self.tags = tags
+        self.suppressions = suppressions
     }
 
     /// A table that can be read and written.
@@ -105,7 +108,8 @@ public struct Table: Construct {
                 writeCapacity: initial?.write, attribute: Blocks(unique(attributes)),
                 globalSecondaryIndex: Blocks(indexes.map(block)), pointInTimeRecovery: .init(enabled: true),
                 serverSideEncryption: .init(enabled: true, kmsKeyARN: key.arn),
-                ttl: timeToLive.map { .init(attributeName: Expression($0), enabled: true) }),
+                ttl: timeToLive.map { .init(attributeName: Expression($0), enabled: true) }
+            ).suppressing(suppressions),
             lifecycle: protection.lifecycle(ignoreChanges: ignoredChanges))
         addScaling(of: table, in: stack)
         return Parts(stack: stack, key: key, table: table)

@@ -29,7 +29,8 @@ struct SourceWriter {
             writer.initializer(of: plan.root, isRoot: true)
             writer.line("")
             writer.line("/// Takes the contents of a block of this type.")
-            writer.line("public init(node: Node) { self.node = node }")
+            writer.line("public static func holding(_ node: Node) -> Self { Self(node: node) }")
+            writer.line("init(node: Node) { self.node = node }")
             writer.line("")
             for reference in plan.references { writer.property(reference, getter: "reference") }
             writer.nestedTypes(of: plan.root)

@@ -35,7 +35,7 @@ final class Topology {
     var prefixListPlaces: [Link: Int] = [:]
     var elasticAddresses: [Int: [(answer: Answer, place: Place)]] = [:]
     private var names: [String: [String: Int]] = [:]
-    private var conditions: [ACLQuestion: Condition] = [:]
+    private var conditions: [ACLQuestion: AddressCondition] = [:]
 
     init(_ model: Model) {
         self.model = model
@@ -105,7 +105,7 @@ final class Topology {
     func condition(
         _ acl: Int, _ direction: NetworkACL.Direction, _ packet: NetworkACL.Packet, _ transport: Transport,
         _ family: IPFamily
-    ) -> Condition {
+    ) -> AddressCondition {
         let question = ACLQuestion(acl: acl, direction: direction, packet: packet, transport: transport, family: family)
         if let known = conditions[question] { return known }
         let condition = acls[acl].condition(direction, packet, transport, family)

@@ -43,8 +43,8 @@ extension Walk {
     }
 
     /// To which addresses a subnet's replies go through an attached internet gateway.
-    private func replyRoute(_ subnet: Subnet) -> (condition: Condition, place: Place?) {
-        var condition = Condition.closed
+    private func replyRoute(_ subnet: Subnet) -> (condition: AddressCondition, place: Place?) {
+        var condition = AddressCondition.closed
         var place = subnet.tables.first.flatMap { topology.tables[$0].place } ?? subnet.place
         for way in subnet.ways(family) {
             switch way.target {
@@ -53,9 +53,9 @@ extension Walk {
                 if answer == .closed { continue }
                 place = way.place ?? place
                 condition = condition.or(
-                    answer == .open ? way.condition : Condition(open: .none, possible: way.condition.possible))
+                    answer == .open ? way.condition : AddressCondition(open: .none, possible: way.condition.possible))
             case .unknown:
-                condition = condition.or(Condition(open: .none, possible: way.condition.possible))
+                condition = condition.or(AddressCondition(open: .none, possible: way.condition.possible))
             default: continue
             }
         }

@@ -26,7 +26,7 @@ extension Walk {
             return trail.add(
                 "security group", .open, Place(interface.owner), "\(name(interface)) has no groups and filters nothing")
         }
-        var total = Condition.closed
+        var total = AddressCondition.closed
         var best = Answer.closed
         var place = groups.groups.first.flatMap { topology.groups[$0].place } ?? Place(interface.owner)
         for group in groups.groups {
@@ -64,16 +64,16 @@ extension Walk {
     }
 
     /// For which addresses at the other end a rule admits the packet.
-    private func condition(of rule: SecurityRule, _ other: Other) -> Condition {
+    private func condition(of rule: SecurityRule, _ other: Other) -> AddressCondition {
         let match = rule.matches(traffic, family)
         if match == .closed { return .closed }
-        var result = Condition.closed
+        var result = AddressCondition.closed
         for peer in rule.peers {
             switch peer {
             case .network(let network):
                 guard network.family == family else { continue }
                 let set = AddressSet(network)
-                result = result.or(Condition(open: match == .open ? set : .none, possible: set))
+                result = result.or(AddressCondition(open: match == .open ? set : .none, possible: set))
             case .group(let group):
                 let answer = membership(group, other).and(other.groupLimit).and(match)
                 if answer != .closed { result = result.or(.all(answer, family)) }
@@ -92,11 +92,11 @@ extension Walk {
             ? .unknown : .closed
     }
 
-    private func condition(of list: PrefixList, _ match: Answer, _ other: Other) -> Condition {
+    private func condition(of list: PrefixList, _ match: Answer, _ other: Other) -> AddressCondition {
         switch list {
         case .networks(let networks, let mayHaveMore):
             let set = AddressSet(networks, family)
-            return Condition(
+            return AddressCondition(
                 open: match == .open ? set : .none, possible: mayHaveMore ? .all(family) : set)
         case .cloudFront: return other.isCloudFront ? .all(match, family) : .closed
         case .service(let name): return other.service == name ? .all(match, family) : .closed
@@ -112,7 +112,7 @@ extension Walk {
         let packet: NetworkACL.Packet =
             traffic.transport == .icmp
             ? (isReply ? .echoReply : .echoRequest) : (isReply ? .reply : .port(traffic.port))
-        var condition: Condition?
+        var condition: AddressCondition?
         for index in subnet.acls {
             let own = topology.condition(index, direction, packet, traffic.transport, family)
             condition = condition?.either(own) ?? own

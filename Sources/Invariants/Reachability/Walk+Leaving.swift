@@ -99,17 +99,17 @@ extension Walk {
             guard passACL(of: subnet, .ingress, isReply: false, &source, &trail) else { return false }
         }
         var best = (answer: Answer.closed, place: subnet.tables.first.flatMap { topology.tables[$0].place })
-        var condition = Condition.closed
+        var condition = AddressCondition.closed
         for way in subnet.ways(.v4) {
             switch way.target {
             case .internetGateway(let link):
                 let attached = attachment(of: link, in: subnet)
                 if attached == .closed { continue }
                 condition = condition.or(
-                    attached == .open ? way.condition : Condition(open: .none, possible: way.condition.possible))
+                    attached == .open ? way.condition : AddressCondition(open: .none, possible: way.condition.possible))
                 best.place = way.place
             case .unknown, .elsewhere:
-                condition = condition.or(Condition(open: .none, possible: way.condition.possible))
+                condition = condition.or(AddressCondition(open: .none, possible: way.condition.possible))
             default: continue
             }
         }

@@ -72,14 +72,14 @@ extension Walk {
     private func passRoute(of from: Interface, to: Interface, over link: Link, _ trail: inout Trail) -> Bool {
         let subnet = subnet(from)
         var target = addresses(of: to)
-        var condition = Condition.closed
+        var condition = AddressCondition.closed
         var place = subnet.tables.first.flatMap { topology.tables[$0].place } ?? subnet.place
         for way in subnet.ways(family) {
             if way.target == .peering(link) {
                 condition = condition.or(way.condition)
                 place = way.place ?? place
             } else if way.target == .unknown {
-                condition = condition.or(Condition(open: .none, possible: way.condition.possible))
+                condition = condition.or(AddressCondition(open: .none, possible: way.condition.possible))
             }
         }
         let answer = target.pass(condition)

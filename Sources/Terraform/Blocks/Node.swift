@@ -27,7 +27,9 @@ public protocol NodeBlock: Declarable, Addressable {
     /// Name and contents.
     var node: Node { get set }
     /// Takes the contents of a block of this type, such as one that is found in a configuration.
-    init(node: Node)
+    ///
+    /// It is no initializer, for beside another one the compiler would no longer name the argument that is missing.
+    static func holding(_ node: Node) -> Self
 }
 
 /// A resource that Terraform manages: `resource "aws_vpc" "main"`.

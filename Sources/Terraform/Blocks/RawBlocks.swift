@@ -25,7 +25,8 @@ public struct RawResource: ManagedResource {
     }
 
     /// Takes the contents of a block.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 }
 
 /// A data source of a type that has no Swift type here, its arguments written by their Terraform names.
@@ -47,7 +48,8 @@ public struct RawDataSource: DataSource {
     }
 
     /// Takes the contents of a block.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 }
 
 /// An ephemeral resource of a type that has no Swift type here, its arguments written by their Terraform names.
@@ -69,5 +71,6 @@ public struct RawEphemeralResource: EphemeralResource {
     }
 
     /// Takes the contents of a block.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 }

@@ -128,7 +128,23 @@ extension Suppression {
     private init?(comment: String) {
         let parts = comment.split(separator: ":", maxSplits: 2).map(String.init)
         guard parts.count == 3, parts[1].hasPrefix("skip="), !parts[2].allSatisfy(\.isWhitespace) else { return nil }
-        self.init(scanner: parts[0], rule: String(parts[1].dropFirst("skip=".count)), reason: parts[2])
+        let rule = String(parts[1].dropFirst("skip=".count))
+        guard parts[0] == Self.formwork else {
+            self.init(scanner: parts[0], rule: rule, reason: parts[2])
+            return
+        }
+        // The owner and the end stand behind the reason, which may have semicolons of its own.
+        var reason = parts[2][...]
+        let end = Self.take("; until ", from: &reason)
+        let owner = Self.take("; owner ", from: &reason)
+        self.init(scanner: parts[0], rule: rule, reason: String(reason), owner: owner, end: end)
+    }
+
+    /// Takes what follows the last mark off a text; nil where the mark is not there.
+    private static func take(_ mark: String, from text: inout Substring) -> String? {
+        guard let place = text.ranges(of: mark).last else { return nil }
+        defer { text = text[..<place.lowerBound] }
+        return String(text[place.upperBound...])
     }
 }
 

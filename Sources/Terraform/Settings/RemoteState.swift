@@ -35,7 +35,8 @@ public struct RemoteState: DataSource {
     }
 
     /// Takes the contents of a block of this type.
-    public init(node: Node) { self.node = node }
+    public static func holding(_ node: Node) -> Self { Self(node: node) }
+    init(node: Node) { self.node = node }
 
     /// An output of the other stack by its name.
     public func output<Value>(_ name: String) -> Expression<Value> {

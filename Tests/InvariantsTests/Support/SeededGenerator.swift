@@ -14,7 +14,14 @@ struct SeededGenerator: RandomNumberGenerator {
         return value ^ (value >> 31)
     }
 
+    /// Whether something happens that does in so many of a hundred cases.
     mutating func chance(_ percent: Int) -> Bool { Int(next() % 100) < percent }
 
+    /// One of the elements.
     mutating func pick<Element>(_ elements: [Element]) -> Element { elements[Int(next() % UInt64(elements.count))] }
+
+    /// Some of the elements, at least one.
+    mutating func some<Element>(_ elements: [Element], upTo count: Int) -> [Element] {
+        (0..<Int.random(in: 1...count, using: &self)).map { _ in pick(elements) }
+    }
 }

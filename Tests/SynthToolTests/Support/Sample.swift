@@ -54,5 +54,6 @@ struct Bucket: ManagedResource {
         node = Node(Self.typeName, name)
     }
 
+    static func holding(_ node: Node) -> Self { Self(node: node) }
     init(node: Node) { self.node = node }
 }

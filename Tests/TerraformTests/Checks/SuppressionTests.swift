@@ -6,6 +6,7 @@ private struct Queue: ManagedResource {
     var node: Node
 
     init(_ name: String) { node = Node(Self.typeName, name) }
+    static func holding(_ node: Node) -> Self { Self(node: node) }
     init(node: Node) { self.node = node }
 }
 

@@ -41,7 +41,9 @@ struct NetworkACL {
     }
 
     /// For which addresses at the other end a packet passes.
-    func condition(_ direction: Direction, _ packet: Packet, _ transport: Transport, _ family: IPFamily) -> Condition {
+    func condition(_ direction: Direction, _ packet: Packet, _ transport: Transport, _ family: IPFamily)
+        -> AddressCondition
+    {
         let entries = (direction == .ingress ? ingress : egress).filter {
             $0.transport.matches(transport, family) != .closed && ($0.network?.family ?? family) == family
         }
@@ -59,7 +61,7 @@ struct NetworkACL {
     private static let fewPorts = 4_096
 
     /// Every port of the range must pass, but for a few: a connection can come from another one.
-    private func replies(_ entries: [Entry], _ family: IPFamily) -> Condition {
+    private func replies(_ entries: [Entry], _ family: IPFamily) -> AddressCondition {
         var starts: Set<Int> = [Self.ephemeral.first]
         for entry in entries where entry.transport != .all {
             for start in [entry.ports.first, entry.ports.last.map { $0 + 1 }] {
@@ -68,12 +70,12 @@ struct NetworkACL {
         }
         let sorted = starts.sorted()
         if sorted.count == 1 { return decide(entries, family) { $0.ports.contains(Self.ephemeral.first) } }
-        var parts: [(size: Int, condition: Condition)] = []
+        var parts: [(size: Int, condition: AddressCondition)] = []
         for (index, start) in sorted.enumerated() {
             let end = index + 1 < sorted.count ? sorted[index + 1] : Self.ephemeral.last + 1
             parts.append((end - start, decide(entries, family) { $0.ports.contains(start) }))
         }
-        var result = Condition.all(.open, family)
+        var result = AddressCondition.all(.open, family)
         var spared = Self.fewPorts
         for part in parts.sorted(by: { $0.size < $1.size }) {
             if !part.condition.open.isAll(family), part.size <= spared {
@@ -85,7 +87,7 @@ struct NetworkACL {
         return result
     }
 
-    private func decide(_ entries: [Entry], _ family: IPFamily, _ matches: (Entry) -> Answer) -> Condition {
+    private func decide(_ entries: [Entry], _ family: IPFamily, _ matches: (Entry) -> Answer) -> AddressCondition {
         var undecided = AddressSet.all(family)
         var allowed = AddressSet.none
         var mayAllow = mayHaveMore ? undecided : .none
@@ -118,7 +120,7 @@ struct NetworkACL {
             if undecided.isEmpty { break }
         }
         for network in last { allowed.formUnion(network.intersection(undecided)) }
-        return Condition(open: allowed.subtracting(mayDeny), possible: allowed.union(mayAllow))
+        return AddressCondition(open: allowed.subtracting(mayDeny), possible: allowed.union(mayAllow))
     }
 }
 

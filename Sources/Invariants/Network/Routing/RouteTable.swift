@@ -32,7 +32,7 @@ struct RouteTable {
     /// Which addresses are sent where.
     struct Way {
         let target: RouteTarget
-        var condition: Condition
+        var condition: AddressCondition
         let place: Place?
     }
 
@@ -49,7 +49,7 @@ struct RouteTable {
         var ways: [Way] = []
         var open = AddressSet.all(family)
         var contested = AddressSet.none
-        func add(_ target: RouteTarget, _ condition: Condition, _ place: Place?) {
+        func add(_ target: RouteTarget, _ condition: AddressCondition, _ place: Place?) {
             if let index = ways.firstIndex(where: { $0.target == target }) {
                 ways[index].condition = ways[index].condition.or(condition)
             } else {
@@ -63,19 +63,19 @@ struct RouteTable {
             if route?.isCertain ?? true {
                 add(
                     route?.target ?? .local,
-                    Condition(open: hit.subtracting(contested), possible: hit), route?.place)
+                    AddressCondition(open: hit.subtracting(contested), possible: hit), route?.place)
                 open = open.subtracting(hit)
             } else {
-                add(route?.target ?? .local, Condition(open: .none, possible: hit), route?.place)
+                add(route?.target ?? .local, AddressCondition(open: .none, possible: hit), route?.place)
                 contested.formUnion(hit)
             }
         }
         // A route to a network that only apply knows matters where no other leads on.
         for route in routes where route.networks == nil {
-            add(route.target, Condition(open: .none, possible: open), route.place)
+            add(route.target, AddressCondition(open: .none, possible: open), route.place)
         }
-        if mayHaveMore { add(.unknown, Condition(open: .none, possible: open), place) }
-        if !isLocalKnown { add(.local, Condition(open: .none, possible: .all(family)), nil) }
+        if mayHaveMore { add(.unknown, AddressCondition(open: .none, possible: open), place) }
+        if !isLocalKnown { add(.local, AddressCondition(open: .none, possible: .all(family)), nil) }
         return ways
     }
 }

@@ -1,31 +1,31 @@
 /// For which addresses something lets a packet pass.
-struct Condition: Hashable {
+struct AddressCondition: Hashable {
     /// Those that pass for certain.
     var open: AddressSet
     /// Those that may pass: the certain ones, and what only apply decides.
     var possible: AddressSet
 
-    static let closed = Condition(open: .none, possible: .none)
+    static let closed = AddressCondition(open: .none, possible: .none)
 
-    static func all(_ answer: Answer, _ family: IPFamily) -> Condition {
+    static func all(_ answer: Answer, _ family: IPFamily) -> AddressCondition {
         switch answer {
-        case .open: Condition(open: .all(family), possible: .all(family))
-        case .unknown: Condition(open: .none, possible: .all(family))
+        case .open: AddressCondition(open: .all(family), possible: .all(family))
+        case .unknown: AddressCondition(open: .none, possible: .all(family))
         case .closed: .closed
         }
     }
 
-    func and(_ other: Condition) -> Condition {
-        Condition(open: open.intersection(other.open), possible: possible.intersection(other.possible))
+    func and(_ other: AddressCondition) -> AddressCondition {
+        AddressCondition(open: open.intersection(other.open), possible: possible.intersection(other.possible))
     }
 
-    func or(_ other: Condition) -> Condition {
-        Condition(open: open.union(other.open), possible: possible.union(other.possible))
+    func or(_ other: AddressCondition) -> AddressCondition {
+        AddressCondition(open: open.union(other.open), possible: possible.union(other.possible))
     }
 
     /// What holds if one of several filters is in force and nobody knows which.
-    func either(_ other: Condition) -> Condition {
-        Condition(open: open.intersection(other.open), possible: possible.union(other.possible))
+    func either(_ other: AddressCondition) -> AddressCondition {
+        AddressCondition(open: open.intersection(other.open), possible: possible.union(other.possible))
     }
 }
 
@@ -36,17 +36,17 @@ struct AddressDomain {
     let values: AddressSet
     /// Whether anybody of these is meant, as with the internet; else it is one of them that only apply knows.
     let isAnybody: Bool
-    private(set) var passed: Condition
+    private(set) var passed: AddressCondition
 
     init(_ family: IPFamily, _ values: AddressSet, isAnybody: Bool) {
         self.family = family
         self.values = values
         self.isAnybody = isAnybody
-        passed = Condition(open: values, possible: values)
+        passed = AddressCondition(open: values, possible: values)
     }
 
     /// Whether all values pass; of anybody's addresses most are enough, for a few may always be named by some rule.
-    func answer(_ condition: Condition) -> Answer {
+    func answer(_ condition: AddressCondition) -> Answer {
         if isAnybody {
             let half = values.count / 2
             if condition.open.intersection(values).count > half { return .open }
@@ -57,7 +57,7 @@ struct AddressDomain {
     }
 
     /// Passes a hop; closed where the hop leaves nothing of what came through the earlier ones.
-    mutating func pass(_ condition: Condition) -> Answer {
+    mutating func pass(_ condition: AddressCondition) -> Answer {
         let before = answer
         passed = passed.and(condition)
         return answer == .closed && before != .closed ? .closed : answer(condition)
