@@ -76,7 +76,7 @@ import Testing
     @Test func `what is said agrees with trying every request`() {
         var generator = SeededGenerator(seed: 8)
         let actions = ["s3:Get", "s3:Put", "sqs:Get"]
-        let resources = ["", "a", "b", "aa", "ab", "a/b", "x"]
+        let resources = ["", "a", "b", "x", "aa", "ab", "a/b", "xb", "xx"]
         let patterns = ["a", "a*", "*", "b", "?", "*b"]
         func statements() -> [PlainStatement] {
             (0..<Int.random(in: 1...3, using: &generator)).map { _ in
