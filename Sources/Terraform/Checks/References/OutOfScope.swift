@@ -6,7 +6,7 @@ struct OutOfScope: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents in
+        survey.blocks { !$0.words.isEmpty }.flatMap { block, contents in
             contents.words.compactMap { word in
                 Self.message(word, in: block).map {
                     block.finding(rule: "out-of-scope", $0, at: word.path, mentioning: word.text)
