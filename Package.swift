@@ -53,6 +53,8 @@ let package = Package(
         .executableTarget(
             name: "synth-benchmark", dependencies: ["AWS", "SynthTool", "Terraform"], path: "Tests/Benchmarks/Synthetic"
         ),
+        // Documents that nobody would write, for the readers: `swift run synth-fuzz SECONDS SEED`.
+        .executableTarget(name: "synth-fuzz", dependencies: ["Terraform"], path: "Tests/Fuzz"),
         // How tests read a configuration: arguments by path, policies as lines.
         .target(name: "Reading", dependencies: ["Terraform"], path: "Tests/Reading"),
         .testTarget(name: "TerraformTests", dependencies: ["Terraform"]),

@@ -6,24 +6,34 @@ struct UnknownReference: Rule {
 
     func findings(in survey: Survey) -> [Finding] {
         var findings: [Finding] = []
+        let moved = survey.movedAddresses
+        let hintLimit = Self.comparisonLimit / max(1, survey.firstIndex.count)
         for (block, contents) in survey.blocks {
+            var last: Use?
             for use in contents.uses {
                 let address = use.reference.address
                 if survey.firstIndex[address] != nil || Self.isKnown(address, in: block) { continue }
+                // One text may say the same again and again.
+                if last?.path == use.path, last?.reference.address == address { continue }
+                last = use
+                if findings.count == Self.limit { return findings }
+                let hints = findings.count
                 switch block.address.kind {
                 // What is moved or removed is in the state and no more in the stack.
                 case .moved where use.path == "from", .removed: continue
                 case .moved:
-                    if !survey.isMovedOn(address) {
+                    if !moved.contains(address) {
                         findings.append(
                             block.finding(
-                                .warning, rule: rule, Self.message(use, block, survey), at: use.path,
+                                .warning, rule: rule, Self.message(use, block, hints < hintLimit ? survey : nil),
+                                at: use.path,
                                 mentioning: address.text))
                     }
                 default:
                     findings.append(
                         block.finding(
-                            rule: rule, Self.message(use, block, survey), at: use.path, mentioning: address.text))
+                            rule: rule, Self.message(use, block, hints < hintLimit ? survey : nil), at: use.path,
+                            mentioning: address.text))
                 }
             }
         }
@@ -31,6 +41,10 @@ struct UnknownReference: Rule {
     }
 
     private let rule = "unknown-reference"
+    /// Nobody reads more; a document made to exhaust the memory may have any number.
+    private static let limit = 10_000
+    /// How many names are compared at most to tell what was probably meant.
+    private static let comparisonLimit = 200_000
 
     /// Whether Terraform knows the address without a block of its own.
     private static func isKnown(_ address: Address, in block: Block) -> Bool {
@@ -44,12 +58,13 @@ struct UnknownReference: Rule {
 }
 
 extension Survey {
-    /// Whether an address is itself moved or removed, so that a move to it is but one step.
-    fileprivate func isMovedOn(_ address: Address) -> Bool {
-        blocks.contains { block, contents in
-            (block.address.kind == .moved || block.address.kind == .removed)
-                && contents.uses.contains { $0.path == "from" && $0.reference.address == address }
+    /// The addresses that are themselves moved or removed, so that a move to one of them is but one step.
+    fileprivate var movedAddresses: Set<Address> {
+        var addresses: Set<Address> = []
+        for (block, contents) in blocks where block.address.kind == .moved || block.address.kind == .removed {
+            for use in contents.uses where use.path == "from" { addresses.insert(use.reference.address) }
         }
+        return addresses
     }
 }
 
@@ -61,9 +76,9 @@ extension Block {
 }
 
 extension UnknownReference {
-    fileprivate static func message(_ use: Use, _ block: Block, _ survey: Survey) -> String {
+    fileprivate static func message(_ use: Use, _ block: Block, _ survey: Survey?) -> String {
         let address = use.reference.address
-        let fix = suggestion(for: address, in: survey).map { "; did you mean \($0)?" } ?? ""
+        let fix = survey.flatMap { suggestion(for: address, in: $0) }.map { "; did you mean \($0)?" } ?? ""
         return "\(use.path) of \(block.address.text) refers to \(address.text), which is not declared\(fix)"
     }
 

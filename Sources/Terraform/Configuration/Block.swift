@@ -42,6 +42,14 @@ public struct Block: Sendable {
         source?.position(of: path, mentioning: text) ?? position
     }
 
+    /// Where an argument of the block is set for the second time; nil where it is not.
+    ///
+    /// In JSON a nested block may stand there in several pieces, and an argument may not. Without a provider's schema
+    /// objects behind a repeated key are taken for blocks; whoever knows better asks here.
+    public func secondPosition(of argument: String) -> SourcePosition? {
+        source?.positions(of: argument).dropFirst().first
+    }
+
     /// A finding about this block, with the construct's own line noted.
     ///
     /// - Parameters:

@@ -48,9 +48,9 @@ public struct Finding: Hashable, Sendable {
     ///   - subject: What stands in place of a position that is not known, such as the stack's name.
     public func text(relativeTo root: String, subject: String) -> String {
         let place = position?.text(relativeTo: root) ?? subject
-        var lines = ["\(place): \(severity.rawValue): [\(rule)] \(message)"]
+        var lines = ["\(place): \(severity.rawValue): [\(rule)] \(message.printable)"]
         for note in notes {
-            lines.append("\(note.position?.text(relativeTo: root) ?? subject): note: \(note.message)")
+            lines.append("\(note.position?.text(relativeTo: root) ?? subject): note: \(note.message.printable)")
         }
         return lines.joined(separator: "\n")
     }

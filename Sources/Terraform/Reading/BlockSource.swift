@@ -1,5 +1,5 @@
 /// The JSON that a block was read from: where its arguments stand is found out when a finding asks for it.
-public struct BlockSource: Sendable {
+public final class BlockSource: Sendable {
     /// The objects whose members are the block's arguments, those that override others first; a local's value alone.
     let bodies: [JSONValue]
     /// Whether it is a local, whose value stands in the place of a body.
@@ -32,6 +32,12 @@ public struct BlockSource: Sendable {
     /// Where a byte of the text of the string at a path is written; the string's start where it is no string.
     func position(of path: String, at offset: Int) -> SourcePosition? {
         place(of: path).map { $0.value.position(ofTextAt: offset) }
+    }
+
+    /// Where the keys of an argument of the block stand.
+    func positions(of argument: String) -> [SourcePosition] {
+        guard bodies.count <= Self.bodyLimit, !isValue else { return [] }
+        return bodies.flatMap { index.members(named: argument, of: $0) }.map(\.name.position)
     }
 
     /// Where a key stands for the second time in the object at a path.

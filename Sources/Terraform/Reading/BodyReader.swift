@@ -13,9 +13,12 @@ struct BodyReader {
     /// Whether names that Terraform does not know may be nested blocks of a provider's.
     private let hasProvider: Bool
     private let dynamic: DynamicBlocks
+    /// Whether what stands in a block `_` is among the arguments already.
+    private let isEscaped: Bool
     private var path: [PathStep] = []
 
-    init(_ address: Address, dynamic: DynamicBlocks) {
+    init(_ address: Address, dynamic: DynamicBlocks, isEscaped: Bool = false) {
+        self.isEscaped = isEscaped
         self.address = address.text
         kind = address.kind
         self.dynamic = dynamic
@@ -42,6 +45,7 @@ struct BodyReader {
             path.removeLast()
         }
         for (name, members) in groups where name != "//" {
+            if name == "_" && isEscaped && path.isEmpty { continue }
             path.append(.name(name))
             defer { path.removeLast() }
             if let nested = form.block(name) {
@@ -140,6 +144,12 @@ struct BodyReader {
                 "duplicate-block", "\(address) has more than one \(pathText) block; Terraform takes one",
                 at: found[1].labels.last ?? found[1].body)
             found.removeSubrange(1...)
+        }
+        if nested.name == "required_providers", let value = found.first?.body, value.kind != .object {
+            report(
+                "wrong-shape",
+                "\(pathText) of \(address) holds \(value.kindName), where an object of providers is wanted",
+                at: value)
         }
         let read = found.map { block in
             let names = block.labels.map { PathStep.name($0.string ?? "") }

@@ -5,8 +5,20 @@ struct ConfigurationReader {
     /// What is wrong with the form of the text.
     private(set) var findings: [Finding] = []
 
+    /// What is left of the texts with expressions that are read in all.
+    private var expressionBytes = TermReader.expressionLimit
+    /// How many values a document may have: far more than stacks of 50,000 resources, and few enough for any memory.
+    private static let valueLimit = 8_000_000
+
     /// Reads all blocks of a document.
     mutating func read(_ document: JSONDocument) {
+        guard document.tape.count <= Self.valueLimit else {
+            report(
+                "size",
+                "the document has more than \(Self.valueLimit / 1_000_000) million values, which is not read; split it",
+                at: document.root)
+            return
+        }
         let dynamic = DynamicBlocks(in: document)
         var reader = ShapeReader("the document")
         guard document.root.kind == .object || document.root.kind == .array else {
@@ -43,12 +55,17 @@ struct ConfigurationReader {
         let labels = found.labels.map { $0.string ?? "" }
         let shown = ([kind.keyword] + labels).joined(separator: ".")
         var shape = ShapeReader(shown)
-        let objects = shape.objects(in: found.body)
+        var objects = shape.objects(in: found.body)
+        let form = BlockForm.of(kind) ?? .open
+        let escaped = escaped(from: objects, kind, form, &shape)
         findings += shape.findings
+        objects += escaped
         let name = kind.name(labels, objects)
         let address = Address(kind, type: kind.hasType ? labels[0] : "", name)
-        var reader = BodyReader(address, dynamic: dynamic)
-        let body = reader.body(objects, BlockForm.of(kind) ?? .open)
+        var reader = BodyReader(address, dynamic: dynamic, isEscaped: !escaped.isEmpty)
+        reader.terms.expressionBytes = expressionBytes
+        let body = reader.body(objects, form)
+        expressionBytes = reader.terms.expressionBytes
         findings += reader.findings
         let place = found.labels.isEmpty && !found.isOneOfMany && kind == .terraform ? key : found.place
         blocks.append(
@@ -56,6 +73,20 @@ struct ConfigurationReader {
                 address: address, body: body, position: place.position,
                 suppressions: Suppression.read(from: objects),
                 source: BlockSource(objects, index: LargeValues(reader.terms.large))))
+    }
+
+    /// The arguments that stand in a block `_`, so that Terraform does not take them for its own ("Escaping Meta-argument
+    /// Names"); none where that matters, for then they cannot stand beside the others.
+    private func escaped(
+        from objects: [JSONValue], _ kind: Address.Kind, _ form: BlockForm, _ shape: inout ShapeReader
+    ) -> [JSONValue] {
+        guard kind.hasEscape else { return [] }
+        var escaped: [JSONValue] = []
+        for object in objects {
+            for member in object.members where member.name.isString("_") { escaped += shape.objects(in: member.value) }
+        }
+        let names = escaped.flatMap { $0.members.map(\.key) }
+        return names.contains { form.argument($0) != nil || form.block($0) != nil } ? [] : escaped
     }
 
     /// The entries of `locals`, each of which is a block of its own here; no array of objects may stand for one object.
@@ -70,8 +101,10 @@ struct ConfigurationReader {
             }
             for local in found.body.members where !local.name.isString("//") {
                 var terms = TermReader()
+                terms.expressionBytes = expressionBytes
                 var body = Body()
                 body["value"] = terms.expression(local.value)
+                expressionBytes = terms.expressionBytes
                 blocks.append(
                     Block(
                         address: Address(.local, local.key), body: body, position: local.name.position,
@@ -98,6 +131,9 @@ extension Address.Kind {
 
     /// Whether the first label is a type.
     fileprivate var hasType: Bool { labels.count == 2 || self == .provider }
+
+    /// Whether arguments may stand in a block `_`.
+    fileprivate var hasEscape: Bool { hasType || self == .module }
 
     /// What tells the blocks of the kind apart: a label, or what an argument says.
     fileprivate func name(_ labels: [String], _ objects: [JSONValue]) -> String {

@@ -1,5 +1,5 @@
 /// Where the parts of large arrays and objects are, so that a finding in each of them takes no walk over all of them.
-final class LargeValues: Sendable {
+struct LargeValues: Sendable {
     /// From how many parts on a value is large.
     static let threshold = 64
 

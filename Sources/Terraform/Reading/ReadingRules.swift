@@ -8,6 +8,7 @@ extension Configuration {
         RuleDescription("duplicate-argument", "An argument is set twice in one block."),
         RuleDescription("duplicate-block", "A block of which Terraform takes one stands there twice."),
         RuleDescription("nesting", "Arrays and objects stand within each other too deep."),
+        RuleDescription("size", "A document, or a text with expressions in it, is too large to be read."),
         RuleDescription("override", "An override file holds what overrides nothing, or cannot be overridden."),
     ]
 }

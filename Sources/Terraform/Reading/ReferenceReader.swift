@@ -7,7 +7,7 @@ enum ReferenceReader {
         guard let text = value.string else {
             return mistake("a reference is a string such as \"aws_vpc.main\", not \(value.kindName)")
         }
-        if let expression = try? ExpressionSyntax(parsing: text), let path = SyntaxPath(expression),
+        if let expression = syntax(text), let path = SyntaxPath(expression),
             let reference = Reference(path, in: text)
         {
             if !isStatic || expression.isSimple { return .bare(reference) }
@@ -54,7 +54,7 @@ enum ReferenceReader {
             guard let text = element.string else {
                 return mistake("an argument's name is a string, not \(element.kindName)")
             }
-            guard let path = try? ExpressionSyntax(parsing: text), path.isSimple else {
+            guard let path = syntax(text), path.isSimple else {
                 return mistake("\"\(text)\" is not an argument such as tags[\"Owner\"]\(hint(text))")
             }
             names.append(.string(text))
@@ -64,10 +64,15 @@ enum ReferenceReader {
 
     /// One of Terraform's own words, which name no block: `path.module`.
     private static func word(_ text: String) -> Term? {
-        guard let path = try? ExpressionSyntax(parsing: text), path.isSimple,
+        guard let path = syntax(text), path.isSimple,
             let root = SyntaxPath(path)?.names.first?.text, root == "path" || root == "terraform"
         else { return nil }
         return .verbatim(.string(text))
+    }
+
+    /// An expression as short as references are.
+    private static func syntax(_ text: String) -> ExpressionSyntax? {
+        text.utf8.count > 4_096 ? nil : try? ExpressionSyntax(parsing: text)
     }
 
     private static func hint(_ text: String) -> String {

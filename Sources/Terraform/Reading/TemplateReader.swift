@@ -17,11 +17,17 @@ enum TemplateReader {
         return found ?? true
     }
 
-    /// What a text stands for: itself, a reference, an expression, or a template; a mistake where it cannot be read.
+    /// A text without expressions.
+    static func plain(_ text: String) -> Term { .string(unmarked(text)) }
+
+    /// Terraform drops a byte order mark at the start.
+    private static func unmarked(_ text: String) -> String {
+        text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    }
+
+    /// What a text with expressions stands for: a reference, code, or a template; a mistake where it cannot be read.
     static func term(of text: String, iterators: [String]) -> Term {
-        // Terraform drops a byte order mark at the start.
-        let text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
-        guard hasSequence(text) else { return .string(text) }
+        let text = unmarked(text)
         do throws(SyntaxError) {
             return term(of: try TemplateSyntax.parts(parsing: text), in: text, iterators)
         } catch {

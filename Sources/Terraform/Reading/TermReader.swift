@@ -4,6 +4,11 @@ struct TermReader {
     /// How deep arrays and objects may stand within each other in one argument; nobody writes a tenth of it.
     static let depthLimit = 100
 
+    /// How long a text with expressions may be.
+    private static let textLimit = 4 << 20
+    /// How long all texts with expressions in a document may be.
+    static let expressionLimit = 64 << 20
+
     static let tooDeep =
         "arrays and objects stand within each other more than \(depthLimit) deep; use jsonencode, or text of a file"
 
@@ -11,6 +16,8 @@ struct TermReader {
     var iterators: [String] = []
     /// Whether the value may be a nested block of a provider's, in which the key `//` is a comment.
     var mayBeBlock = false
+    /// How many bytes of text with expressions may still be read: what they become takes many times their memory.
+    var expressionBytes = Self.expressionLimit
     /// Arrays and objects too large to be gone through for every finding.
     var large: [LargeValues.Key: [UInt32]] = [:]
 
@@ -24,29 +31,28 @@ struct TermReader {
         case .number: return Self.number(value.numberText ?? "0", isLiteral: false)
         case .string: return template(value.string ?? "")
         case .array:
-            return nested { reader in .list(reader.elements(of: value).map { reader.expression($0) }) }
+            return nested { reader in .list(reader.terms(of: value) { $0.expression($1) }) }
         case .object: return nested { $0.object(value) }
         }
     }
 
     /// A value that Terraform takes as it is, without templates.
     mutating func literal(_ value: JSONValue) -> Term {
-        switch value.kind {
-        case .null, .bool: return expression(value)
-        case .number: return Self.number(value.numberText ?? "0", isLiteral: true)
-        case .string, .array, .object:
-            let term = literalParts(value)
-            if case .invalid = term { return term }
-            return .verbatim(term)
+        switch literalParts(value) {
+        case .string(let text): .verbatim(.string(text))
+        case .list(let elements): .verbatim(.list(elements))
+        case .object(let fields): .verbatim(.object(fields))
+        case let term: term
         }
     }
 
     private mutating func literalParts(_ value: JSONValue) -> Term {
         switch value.kind {
-        case .null, .bool, .number: return literal(value)
+        case .null, .bool: return expression(value)
+        case .number: return Self.number(value.numberText ?? "0", isLiteral: true)
         case .string: return .string(value.string ?? "")
         case .array:
-            return nested { reader in .list(reader.elements(of: value).map { reader.literalParts($0) }) }
+            return nested { reader in .list(reader.terms(of: value) { $0.literalParts($1) }) }
         case .object:
             return nested { reader in
                 .object(
@@ -64,13 +70,23 @@ struct TermReader {
         return read(&self)
     }
 
-    /// The elements of an array.
-    private mutating func elements(of array: JSONValue) -> [JSONValue] {
-        let elements = Array(array.elements)
-        if elements.count >= LargeValues.threshold {
-            large[LargeValues.Key(array)] = elements.map { UInt32(truncatingIfNeeded: $0.index) }
+    /// The terms of an array's elements.
+    private mutating func terms(of array: JSONValue, _ read: (inout TermReader, JSONValue) -> Term) -> [Term] {
+        let count = array.elements.reduce(0) { count, _ in count + 1 }
+        var terms: [Term] = []
+        terms.reserveCapacity(count)
+        if count < LargeValues.threshold {
+            for element in array.elements { terms.append(read(&self, element)) }
+        } else {
+            var nodes: [UInt32] = []
+            nodes.reserveCapacity(count)
+            for element in array.elements {
+                nodes.append(UInt32(truncatingIfNeeded: element.index))
+                terms.append(read(&self, element))
+            }
+            large[LargeValues.Key(array)] = nodes
         }
-        return elements
+        return terms
     }
 
     /// The members of an object in the order of their keys, equal ones in the order of the text.
@@ -121,8 +137,24 @@ struct TermReader {
         }
     }
 
-    private func template(_ text: String) -> Term {
-        TemplateReader.term(of: text, iterators: iterators)
+    private mutating func template(_ text: String) -> Term {
+        guard TemplateReader.hasSequence(text) else { return TemplateReader.plain(text) }
+        let count = text.utf8.count
+        if count > Self.textLimit {
+            return .invalid(
+                Mistake(
+                    rule: "size", "a text with expressions has more than \(Self.textLimit >> 20) MiB; use templatefile")
+            )
+        }
+        expressionBytes -= count
+        if expressionBytes < 0 {
+            return .invalid(
+                Mistake(
+                    rule: "size",
+                    "texts with expressions have more than \(Self.expressionLimit >> 20) MiB in one document; split it")
+            )
+        }
+        return TemplateReader.term(of: text, iterators: iterators)
     }
 
     /// A number: as Swift's own where that keeps its value, otherwise with all its digits as an expression.

@@ -143,6 +143,18 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
             stack.put(4, Output("x", Expression(Double.infinity)))
         },
         Mistake(
+            "an expression that cannot be read",
+            [
+                "Stacks/Shop.swift:1:5: error: [syntax] input of terraform_data.a: '=' sets an argument and does not compare; write '==', in \"var.a = 1\"",
+                "Stacks/Shop.swift:2:5: error: [syntax] value of output.o: elements need ',' between them and ']' at the end, found the end, in \"[ 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17,…\"",
+            ]
+        ) {
+            $0.put(1, thing("a", ["input": .expression("var.a = 1")]))
+            let list = (1...20).map(String.init).joined(separator: ",\n")
+            $0.put(2, Output("o", Expression<[Int]>.expression("[\n\(list)")))
+            $0.put(3, Variable<Int>("a"))
+        },
+        Mistake(
             "an expression where Terraform reads literals",
             [
                 "Stacks/Shop.swift:1:5: error: [literal-only] default of var.a holds an expression, but Terraform reads it before it evaluates anything; write a literal",
@@ -288,6 +300,16 @@ private func thing(_ name: String, _ body: Body = Body()) -> RawResource { RawRe
     @Test(arguments: mistakes)
     func `says what is wrong, where, and how to mend it`(mistake: Mistake) {
         #expect(Stack.with(mistake.make).findings == mistake.expected)
+    }
+
+    @Test func `is one line that a terminal can show, whatever names it tells`() {
+        let finding = Finding(
+            .error, rule: "x", "name \"a\nb\u{1B}[31m\u{202E}é\"", at: nil, notes: [.init("\u{7F}", at: nil)])
+        #expect(
+            finding.text(relativeTo: "", subject: "s")
+                == "s: error: [x] name \"a\\u{a}b\\u{1b}[31m\\u{202e}é\"\ns: note: \\u{7f}")
+        let long = Finding(.error, rule: "x", String(repeating: "é", count: 5_000), at: nil)
+        #expect(long.text(relativeTo: "", subject: "s").count == "s: error: [x] ".count + 2_001)
     }
 
     @Test func `comes after those of earlier lines, whatever the order of adding`() {

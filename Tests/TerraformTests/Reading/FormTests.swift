@@ -89,6 +89,10 @@ struct Form: CustomTestStringConvertible, Sendable {
             #"{"check":{"c":{"assert":[{"condition":"${data.terraform_remote_state.s.outputs != null}","error_message":"m"}],"data":{"terraform_remote_state":{"s":{"backend":"local"}}}}}}"#
         ),
         Form(
+            "arguments in the block that escapes their names",
+            #"{"resource": {"terraform_data": {"a": {"_": [{"input": "${terraform_data.b.id}"}], "count": 1}, "b": {}}}}"#,
+            #"{"resource":{"terraform_data":{"a":{"count":1,"input":"${terraform_data.b.id}"},"b":{}}}}"#),
+        Form(
             "providers",
             #"{"provider": {"terraform": [{"//": "${"}, {"alias": "b"}]}, "resource": {"terraform_data": {"a": {"provider": "terraform.b"}}}}"#,
             #"{"provider":{"terraform":[{},{"alias":"b"}]},"resource":{"terraform_data":{"a":{"provider":"terraform.b"}}}}"#

@@ -20,13 +20,18 @@ extension JSONValue {
         var index = index
         while index < end {
             let value = JSONValue(document: document, index: index)
+            index += 1
+            // Of a text without end its start is place enough.
+            if value.node.kind == .string, value.node.length > Self.searchLimit { continue }
             if let string = value.string, let offset = Self.offset(of: wanted, in: Array(string.utf8)) {
                 return value.position(ofTextAt: offset)
             }
-            index += 1
         }
         return nil
     }
+
+    /// The longest text that is searched, in bytes.
+    private static let searchLimit = 1 << 16
 
     /// The offset of a word in a text, not followed by what would make it a longer one.
     private static func offset(of wanted: [UInt8], in text: [UInt8]) -> Int? {

@@ -1,0 +1,61 @@
+import Terraform
+import Testing
+
+/// Documents that are made to break what reads them: each comes to an end with one clear answer.
+@Suite struct `A hostile document` {
+    private func said(_ text: String) throws -> [String] {
+        try Configuration(text).said.filter { !$0.contains("[empty-stack]") }
+    }
+
+    private func repeated(_ text: String, _ count: Int = 50_000) -> String { String(repeating: text, count: count) }
+
+    @Test func `with blocks within blocks without end is not read that far`() throws {
+        let open = repeated("{\"a\":{\"dynamic\":{\"b\":{\"for_each\":[],\"content\":", 150)
+        let text = "{\"resource\": {\"x\": {\"y\": \(open){}\(repeated("}}}}", 150))}}}"
+        let said = try said(text)
+        #expect(said.count == 1 && said[0].contains("[nesting]"), "\(said)")
+    }
+
+    @Test(arguments: ["(", "[", "{a=", "!", "-", "f(", "1+", "a?", "\"${", "a.", "a[", "<<E\n${", "[for a in "])
+    func `with an expression that nests without end is told so`(piece: String) throws {
+        let code = JSONWriter.escaped(repeated(piece))
+        let said = try said("{\"output\": {\"o\": {\"value\": \"${\(code)}\"}}}")
+        #expect(said.count == 1 && said[0].contains("[syntax]"), "\(said.map { $0.prefix(200) })")
+    }
+
+    @Test func `with thousands of errors gets them all`() throws {
+        let resources = (0..<2_000).map { "\"r\($0)\": {\"input\": \"${terraform_data.s\($0).id}\", \"lifecycle\": 1}" }
+        let said = try said("{\"resource\": {\"terraform_data\": {\(resources.joined(separator: ","))}}}")
+        #expect(said.count == 4_000)
+    }
+
+    @Test func `with thousands of equal names keeps its order`() throws {
+        let members = (0..<5_000).map { "\"input\": \($0)" }.joined(separator: ",")
+        let said = try said("{\"resource\": {\"terraform_data\": {\"a\": {\(members)}}}}")
+        #expect(said.count == 1 && said[0].contains("input of terraform_data.a is set twice"))
+        let keys = (0..<5_000).map { "\"k\": \($0)" }.joined(separator: ",")
+        #expect(try self.said("{\"output\": {\"o\": {\"value\": {\(keys)}}}}").count == 4_999)
+    }
+
+    @Test func `that is a body in thousands of pieces is read as one`() throws {
+        let pieces = (0..<5_000).map { "{\"a\($0)\": \"${var.x}\"}" }.joined(separator: ",")
+        let said = try said("{\"module\": {\"m\": [[{\"source\": \"m\"}, \(pieces)]]}}")
+        #expect(said.count == 5_000)
+    }
+
+    @Test func `with an expression of any length is told so`() throws {
+        let said = try said("{\"output\": {\"o\": {\"value\": \"${[\(repeated("a.b,", 1 << 20)) 1]}\"}}}")
+        #expect(
+            said == [
+                "main.tf.json:1:19: error: [size] value of output.o: a text with expressions has more than 4 MiB; use templatefile"
+            ])
+    }
+
+    @Test func `that repeats a wrong reference says it once`() throws {
+        let said = try said("{\"output\": {\"o\": {\"value\": \"${[\(repeated("a.b, ", 10_000)) 1]}\"}}}")
+        #expect(
+            said == [
+                "main.tf.json:1:32: error: [unknown-reference] value of output.o refers to a.b, which is not in the stack"
+            ])
+    }
+}
