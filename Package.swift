@@ -26,7 +26,7 @@ let package = Package(
         // What an expression is worth: types, values, functions, with what is not known before apply.
         .target(name: "Evaluation", dependencies: ["Terraform"]),
         // What the AWS provider accepts: its schema and constraints, embedded.
-        .target(name: "Provider", dependencies: ["Terraform"], exclude: ["Embedded/embed_schema.py"]),
+        .target(name: "Provider", dependencies: ["Evaluation", "Terraform"], exclude: ["Embedded/embed_schema.py"]),
         // The Swift of a resource type, written from its schema.
         .target(name: "Bindings", dependencies: ["Provider"]),
         // Typed resources and the domain types of AWS.
@@ -68,7 +68,10 @@ let package = Package(
         ),
         .testTarget(
             name: "StacksTests",
-            dependencies: ["Architecture", "AWS", "Provider", "Reading", "Review", "Stacks", "SynthTool", "Terraform"],
+            dependencies: [
+                "Architecture", "AWS", "Invariants", "Provider", "Reading", "Review", "Stacks", "SynthTool",
+                "Terraform",
+            ],
             exclude: ["Golden"]
         ),
         .testTarget(

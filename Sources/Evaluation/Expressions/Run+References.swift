@@ -52,7 +52,7 @@ extension Run {
 
     private mutating func reportUnknown(_ address: Address, _ range: Range<Int>) {
         let fix = evaluator.nearest(to: address).map { "; did you mean \($0)?" } ?? ""
-        reportStatic(.unknownReference, "refers to \(address.text), which is not in the stack\(fix)", range)
+        reportStatic(.unknownReference, "refers to \(address.text), which is not declared\(fix)", range)
     }
 
     /// `each.key`, `count.index`, `self`, `path.module`, `terraform.workspace`.

@@ -40,6 +40,10 @@ public struct Reachability {
     ) throws(ReachError) -> Reach {
         if transport == .icmp, port != nil { throw ReachError("icmp has no ports; leave the port out") }
         if let port, !(1...65_535).contains(port) { throw ReachError("port \(port) is not between 1 and 65535") }
+        switch (source, target) {
+        case (.resource, _), (_, .resource): break
+        default: throw ReachError("the internet reaches itself; name a resource on one side")
+        }
         let sources = try sources(source)
         let question = Question(
             topology: topology, sources: sources, targets: try targets(target), transport: transport,

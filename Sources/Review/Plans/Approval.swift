@@ -46,6 +46,8 @@ public struct Approval: Sendable {
         if one.decision != other.decision {
             found.append("\(resource.address) was to be \(one.decision.words), and is \(other.decision.words)")
         }
+        // What becomes of an object that one of the plans does away with needs no more words.
+        guard (one.values.after == nil) == (other.values.after == nil) else { return found }
         if Set(one.replacePaths) != Set(other.replacePaths) {
             found.append("\(resource.address) is replaced for another reason")
         }

@@ -31,6 +31,8 @@ struct ReplacementRules {
         var condition: Constraints.Condition?
         /// The provider overlooks some differences.
         var isSuppressed = false
+        /// It stands in a nested block, which AWS may keep where the configuration no longer has it.
+        var isNested = false
     }
 
     /// What a difference does to a resource of a type; nil where it is changed in place.
@@ -40,7 +42,7 @@ struct ReplacementRules {
         if isBlock(difference.path, of: found), difference.before == nil || difference.after == nil,
             let own = blockReplacement(difference.path, of: found)
         {
-            result = own
+            result = difference.after == nil ? .possible : own
         }
         for leaf in difference.leaves {
             guard let argument = argument(leaf.path, of: type), let one = replacement(by: leaf, of: argument) else {
@@ -56,7 +58,8 @@ struct ReplacementRules {
         if isWithoutEffect(leaf, of: argument) { return nil }
         if argument.forceNew {
             // What an expression becomes, and which differences the provider overlooks, is not known here.
-            return leaf.isLiteral && !argument.isSuppressed ? .certain : .possible
+            let mayBeKept = argument.isNested && leaf.after == nil
+            return leaf.isLiteral && !argument.isSuppressed && !mayBeKept ? .certain : .possible
         }
         switch argument.condition {
         case .configured: return leaf.after?.isEmpty == false ? (leaf.isLiteral ? .certain : .possible) : nil
@@ -85,15 +88,31 @@ struct ReplacementRules {
         var inherited = false
         while let name = names.popFirst() {
             if let attribute = block.attribute(name) {
-                return argument(attribute, names, inherited: inherited)
+                var found = argument(attribute, names, inherited: inherited)
+                found.isNested = path.names.first != name
+                if Self.decidedByCode[type]?.contains(where: { path.names.starts(with: $0) }) == true {
+                    found.condition = found.condition ?? .code
+                    found.isComputed = false
+                }
+                // An element of a set that is made anew keeps nothing.
+                if inherited { found.isComputed = false }
+                return found
             }
             guard let nested = block.nestedBlock(name) else { return nil }
             // In the newer kit a block's own mark covers every change within it.
-            if found.sdk == .framework, nested.constraints.forceNew { inherited = true }
+            // In the older one the elements of a set have no identity: a change is a removal and an addition.
+            if found.sdk == .framework || nested.nesting == .set, nested.constraints.forceNew { inherited = true }
             block = builder.body(of: nested)
         }
         return nil
     }
+
+    /// What provider 5.100.0 replaces by code of its own that its source's schema does not show (agreement.tsv).
+    private static let decidedByCode: [String: [[String]]] = [
+        "aws_ecs_service": [["capacity_provider_strategy"], ["deployment_controller", "type"]],
+        "aws_instance": [["launch_template", "id"], ["launch_template", "name"]],
+        "aws_lb_target_group": [["protocol_version"]],
+    ]
 
     private func argument(
         _ attribute: AttributeSchema, _ members: ArraySlice<String>, inherited: Bool

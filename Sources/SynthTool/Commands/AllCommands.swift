@@ -1,4 +1,4 @@
 extension Command {
     /// The commands in the order in which the help lists them; the first is a stack's name alone.
-    static let all: [Command] = [.synthesize, .list, .check, .diff, .can, .trace, .bind, .help]
+    static let all: [Command] = [.synthesize, .list, .check, .diff, .reach, .can, .trace, .bind, .help]
 }

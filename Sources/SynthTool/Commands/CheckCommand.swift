@@ -43,7 +43,8 @@ extension Command {
 extension Command {
     /// All that a check can find, for reports that list rules beside their findings.
     private static let rules =
-        (Configuration.ruleDescriptions + Schema.rules + AWSRefusals.ruleDescriptions + Invariant.ruleDescriptions)
+        (Configuration.ruleDescriptions + Schema.rules + Schema.expressionRules + AWSRefusals.ruleDescriptions
+        + Invariant.ruleDescriptions)
         .sorted { $0.name < $1.name }
 }
 
@@ -55,7 +56,8 @@ extension Input {
         let (shaped, refused) = Schema.aws.checked(configuration)
         let model = Model(shaped)
         let findings =
-            (configuration.findings() + refused + AWSRefusals.findings(in: model)
+            (configuration.findings() + refused + Schema.aws.expressionFindings(in: shaped)
+            + AWSRefusals.findings(in: model)
             + model.invariantFindings(today: today, isStrict: isStrict)).sorted()
         return extent == .all ? findings : findings.filter { !Self.aboutAllFiles.contains($0.rule) }
     }

@@ -41,7 +41,9 @@ struct TableReport: PermissionReport {
 
     private func details(_ row: PermissionTable.Row) -> String {
         var text = ""
-        for condition in row.conditions { text += "    when \(condition)\n" }
+        for (index, condition) in row.conditions.enumerated() {
+            text += "    \(index == 0 ? "when" : "and") \(condition)\n"
+        }
         for limit in row.limits { text += "    \(limit)\n" }
         return text + "    by \(row.statement)\(row.position.map { " (\($0.text(relativeTo: root)))" } ?? "")\n"
     }

@@ -27,6 +27,8 @@ struct WordUse {
 struct BlockContents {
     /// References to other blocks, or to the block itself.
     private(set) var uses: [Use] = []
+    /// Whether any of the references is a bare address.
+    private(set) var hasBareUses = false
     /// Paths in expressions that refer to no block.
     private(set) var words: [WordUse] = []
     /// Values that would be refused, each with the argument's path.
@@ -133,6 +135,7 @@ struct BlockContents {
     }
 
     private mutating func add(_ reference: Reference, isBare: Bool = false) {
+        if isBare { hasBareUses = true }
         uses.append(Use(reference: reference, path: pathText, isBare: isBare))
     }
 

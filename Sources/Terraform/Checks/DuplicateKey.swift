@@ -5,7 +5,7 @@ struct DuplicateKey: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents in
+        survey.blocks { !$0.duplicateKeys.isEmpty }.flatMap { block, contents in
             contents.duplicateKeys.map { path, key in
                 let message = "\(path) of \(block.address.text) has the key \"\(key)\" twice; keep one of them"
                 let position = block.source?.position(ofRepeated: key, at: path)

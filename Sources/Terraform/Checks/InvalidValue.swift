@@ -9,7 +9,7 @@ struct InvalidValue: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents in
+        survey.blocks { !$0.mistakes.isEmpty }.flatMap { block, contents in
             contents.mistakes.map { path, mistake in
                 let message = "\(path) of \(block.address.text): \(mistake.message)"
                 if let offset = mistake.offset, let position = block.source?.position(of: path, at: offset) {

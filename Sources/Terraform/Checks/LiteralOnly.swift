@@ -5,7 +5,7 @@ struct LiteralOnly: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents in
+        survey.blocks { !$0.expressionsInLiterals.isEmpty }.flatMap { block, contents in
             contents.expressionsInLiterals.map { path in
                 block.finding(
                     rule: "literal-only",

@@ -21,6 +21,8 @@ struct UnknownReference: Rule {
                 switch block.address.kind {
                 // What is moved or removed is in the state and no more in the stack.
                 case .moved where use.path == "from", .removed: continue
+                // Only resources can be imported; another rule says so.
+                case .import where use.path == "to" && address.kind != .resource && address.kind != .module: continue
                 case .moved:
                     if !moved.contains(address) {
                         findings.append(

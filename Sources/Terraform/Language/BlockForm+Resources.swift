@@ -18,12 +18,11 @@ extension BlockForm {
                         .optional("ignore_changes", .ownArguments), .optional("replace_triggered_by", .references),
                     ], blocks: conditions)),
             .one("connection", connection), .any("provisioner", labels: 1, provisioner),
-        ], isOpen: true, reserved: ["locals"])
+        ], isOpen: true)
 
     /// `data "aws_region" "here"`, without what the provider takes.
     public static let data = BlockForm(
-        metaArguments, blocks: [.one("lifecycle", BlockForm([], blocks: conditions))], isOpen: true,
-        reserved: ["locals"])
+        metaArguments, blocks: [.one("lifecycle", BlockForm([], blocks: conditions))], isOpen: true)
 
     /// `ephemeral "aws_secret" "token"`, without what the provider takes.
     public static let ephemeral = data

@@ -72,7 +72,7 @@ extension BlockForm {
                 "data", labels: 2,
                 BlockForm(
                     data.arguments.filter { $0.name != "count" && $0.name != "for_each" }, blocks: data.blocks,
-                    isOpen: true, reserved: ["count", "for_each", "locals"])),
+                    isOpen: true, reserved: ["count", "for_each"])),
             .any("assert", atLeast: 1, condition),
         ])
 

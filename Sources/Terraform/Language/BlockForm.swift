@@ -62,6 +62,12 @@ public struct BlockForm: Sendable {
     public let isOpen: Bool
     /// Names that Terraform keeps for later, or for other blocks.
     public let reserved: [String]
+    /// The arguments that must be there.
+    let required: [String]
+    /// The nested blocks of which there must be one.
+    let requiredBlocks: [String]
+    /// The arguments of which Terraform takes only some literals.
+    let literals: [Argument]
 
     init(
         _ arguments: [Argument], blocks: [Nested] = [], isOpen: Bool = false, reserved: [String] = []
@@ -70,6 +76,9 @@ public struct BlockForm: Sendable {
         self.blocks = blocks
         self.isOpen = isOpen
         self.reserved = reserved
+        required = arguments.filter(\.isRequired).map(\.name)
+        requiredBlocks = blocks.filter { $0.minimum > 0 }.map(\.name)
+        literals = arguments.filter { $0.kind.isLiteral }
     }
 
     /// The argument of that name.
@@ -77,6 +86,16 @@ public struct BlockForm: Sendable {
 
     /// The nested block of that name.
     public func block(_ name: String) -> Nested? { blocks.first { $0.name == name } }
+}
+
+extension BlockForm.Kind {
+    /// Whether a literal of some sort is all that can stand there.
+    fileprivate var isLiteral: Bool {
+        switch self {
+        case .text, .flag, .keyword: true
+        case .expression, .literal, .type, .reference, .references, .namedReferences, .ownArguments: false
+        }
+    }
 }
 
 extension BlockForm.Argument {

@@ -10,9 +10,12 @@ struct FormedBlock {
 }
 
 extension Block {
-    /// The block itself and every block within it that belongs to Terraform's own language.
+    /// The block itself and every block within it, as far as Terraform's own language decides what may stand there.
     var formedBlocks: [FormedBlock] {
         guard let form = BlockForm.builtIn(address) ?? BlockForm.of(address.kind) else { return [] }
+        let isFree = form.isOpen && form.required.isEmpty && form.literals.isEmpty && form.reserved.isEmpty
+        // Most blocks are a provider's from beginning to end.
+        if isFree && !form.blocks.contains(where: { body[content: $0.name] != nil }) { return [] }
         var found = [FormedBlock(path: "", body: body, form: form)]
         var next = 0
         while next < found.count {

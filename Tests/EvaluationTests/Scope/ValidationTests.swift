@@ -28,11 +28,11 @@ import Testing
     }
 
     private static let wrong: [(String, String)] = [
-        ("var.txt", "[unknown-reference] refers to var.txt, which is not in the stack; did you mean var.text?"),
-        ("local.summ", "[unknown-reference] refers to local.summ, which is not in the stack; did you mean local.sum?"),
+        ("var.txt", "[unknown-reference] refers to var.txt, which is not declared; did you mean var.text?"),
+        ("local.summ", "[unknown-reference] refers to local.summ, which is not declared; did you mean local.sum?"),
         (
             "terraform_data.onne.id",
-            "[unknown-reference] refers to terraform_data.onne, which is not in the stack; did you mean terraform_data.one?"
+            "[unknown-reference] refers to terraform_data.onne, which is not declared; did you mean terraform_data.one?"
         ),
         ("var", "[invalid-reference] refers to 'var' without a name after it"),
         (
@@ -216,7 +216,7 @@ import Testing
         ),
         ("for_each", .code("toset([1])"), "is a set of number, where a map or a set of strings is required"),
         ("for_each", .code("var.text"), "is a string, where a map or a set of strings is required"),
-        ("for_each", .code("var.txt"), "refers to var.txt, which is not in the stack; did you mean var.text?"),
+        ("for_each", .code("var.txt"), "refers to var.txt, which is not declared; did you mean var.text?"),
     ]
 
     @Test(arguments: repetitions)

@@ -55,7 +55,7 @@ import Testing
         let said = try said("{\"output\": {\"o\": {\"value\": \"${[\(repeated("a.b, ", 10_000)) 1]}\"}}}")
         #expect(
             said == [
-                "main.tf.json:1:32: error: [unknown-reference] value of output.o refers to a.b, which is not in the stack"
+                "main.tf.json:1:32: error: [unknown-reference] value of output.o refers to a.b, which is not declared"
             ])
     }
 }

@@ -14,14 +14,19 @@ struct BuiltInTypes: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents -> [Finding] in
-            Self.own(block) + contents.uses.compactMap { Self.reference($0, block) }
+        var findings: [Finding] = []
+        for (block, contents) in survey.blocks {
+            if block.address.isBuiltIn { findings += Self.own(block) }
+            for use in contents.uses where use.reference.address.isBuiltIn {
+                if let finding = Self.reference(use, block) { findings.append(finding) }
+            }
         }
+        return findings
     }
 
     private static func own(_ block: Block) -> [Finding] {
         let address = block.address
-        guard let types = attributes[address.kind], address.type.hasPrefix("terraform_") else { return [] }
+        guard let types = attributes[address.kind] else { return [] }
         guard types[address.type] != nil else { return [unknown(address, types, block)] }
         var findings: [Finding] = []
         if address.type == "terraform_data" {
@@ -76,7 +81,8 @@ struct BuiltInTypes: Rule {
 
     private static func reference(_ use: Use, _ block: Block) -> Finding? {
         let address = use.reference.address
-        guard !use.isBare, let known = attributes[address.kind]?[address.type] else { return nil }
+        guard !use.isBare, let known = attributes[address.kind]?[address.type]
+        else { return nil }
         var path = use.reference.path[...]
         if path.hasPrefix("["), let end = path.firstIndex(of: "]") { path = path[path.index(after: end)...] }
         guard path.hasPrefix("."), let first = path.dropFirst().first, first.isLetter else { return nil }
@@ -88,4 +94,9 @@ struct BuiltInTypes: Rule {
             "\(use.path) of \(block.address.text) refers to \(use.reference.text), but \(address.type) has no attribute "
                 + "\(name)\(fix)", at: use.path, mentioning: use.reference.text)
     }
+}
+
+extension Address {
+    /// Whether the type is one of those that Terraform itself has.
+    fileprivate var isBuiltIn: Bool { type.hasPrefix("terraform_") }
 }

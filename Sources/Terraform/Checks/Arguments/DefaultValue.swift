@@ -5,8 +5,8 @@ struct DefaultValue: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.configuration.blocks.compactMap { block in
-            guard block.address.kind == .variable, block.body["default"]?.literal == .null,
+        survey.blocks(of: .variable).compactMap { block, _ in
+            guard block.body["default"]?.literal == .null,
                 block.body["nullable"]?.literal == .bool(false)
             else { return nil }
             return block.finding(

@@ -7,7 +7,7 @@ struct LiteralArgument: Rule {
 
     func findings(in survey: Survey) -> [Finding] {
         survey.formed { block, part in
-            part.form.arguments.compactMap { argument in
+            part.form.literals.compactMap { argument in
                 guard let term = part.body[argument.name] else { return nil }
                 return Self.finding(argument, term.literal, block, part.path(of: argument.name))
             }

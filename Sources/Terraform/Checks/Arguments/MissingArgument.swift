@@ -6,9 +6,9 @@ struct MissingArgument: Rule {
 
     func findings(in survey: Survey) -> [Finding] {
         survey.formed { block, part in
-            let arguments = part.form.arguments.filter { $0.isRequired }.map(\.name)
-            let blocks = part.form.blocks.filter { $0.minimum > 0 }.map(\.name)
-            return (arguments + blocks).filter { part.body[content: $0] == nil }.map { name in
+            if part.form.required.isEmpty && part.form.requiredBlocks.isEmpty { return [] }
+            let names = part.form.required + part.form.requiredBlocks
+            return names.filter { part.body[content: $0] == nil }.map { name in
                 let subject = part.path.isEmpty ? block.address.text : "\(part.path) of \(block.address.text)"
                 return block.finding(
                     rule: "missing-argument", "\(subject) needs \(name)", at: part.path.isEmpty ? nil : part.path)

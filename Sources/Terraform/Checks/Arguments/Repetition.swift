@@ -6,7 +6,9 @@ struct Repetition: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.configuration.blocks.flatMap { block -> [Finding] in
+        if survey.repeated.isEmpty { return [] }
+        return survey.configuration.blocks.flatMap { block -> [Finding] in
+            guard survey.repeated.contains(block.address) else { return [] }
             switch block.address.kind {
             case .resource, .data, .ephemeral, .module, .import: break
             default: return []

@@ -7,19 +7,16 @@ struct RootModule: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.configuration.blocks.compactMap { block in
-            switch block.address.kind {
-            case .output where block.body["ephemeral"]?.literal == .bool(true):
-                block.finding(
-                    rule: "root-module",
-                    "ephemeral of \(block.address.text) is true, but what Terraform gives out in the end cannot be ephemeral",
-                    at: "ephemeral")
-            case .provider where block.body["version"] != nil:
+        survey.blocks(of: .output).filter { $0.block.body["ephemeral"]?.literal == .bool(true) }.map { block, _ in
+            block.finding(
+                rule: "root-module",
+                "ephemeral of \(block.address.text) is true, but what Terraform gives out in the end cannot be ephemeral",
+                at: "ephemeral")
+        }
+            + survey.blocks(of: .provider).filter { $0.block.body["version"] != nil }.map { block, _ in
                 block.finding(
                     .warning, rule: "deprecated-argument",
                     "version of \(block.address.text) is deprecated; write it in required_providers", at: "version")
-            default: nil
             }
-        }
     }
 }

@@ -10,18 +10,24 @@ struct UnknownArgument: Rule {
 
     func findings(in survey: Survey) -> [Finding] {
         survey.formed { block, part in
-            part.body.items.compactMap { item in
-                if part.form.reserved.contains(item.name) {
-                    return block.finding(
-                        rule: "reserved-argument", Self.reserved(part.path(of: item.name), block),
-                        at: part.path(of: item.name))
-                }
-                let isKnown = part.form.argument(item.name) != nil || part.form.block(item.name) != nil
-                // `_` holds arguments of a provider whose names Terraform has for itself.
-                if part.form.isOpen || isKnown || part.path.isEmpty && item.name == "_" { return nil }
-                return block.finding(
-                    rule: "unknown-argument", Self.unknown(item.name, in: part, block), at: part.path(of: item.name))
+            let reserved = part.form.reserved.filter { part.body[content: $0] != nil }.map { name in
+                block.finding(
+                    rule: "reserved-argument", Self.reserved(part.path(of: name), block), at: part.path(of: name))
             }
+            return part.form.isOpen ? reserved : reserved + Self.unknown(in: part, block)
+        }
+    }
+
+    private static func unknown(in part: FormedBlock, _ block: Block) -> [Finding] {
+        part.body.items.compactMap { item in
+            let name = item.name
+            if part.form.argument(name) != nil || part.form.block(name) != nil || part.form.reserved.contains(name) {
+                return nil
+            }
+            // `_` holds arguments of a provider whose names Terraform has for itself.
+            if part.path.isEmpty && name == "_" { return nil }
+            return block.finding(
+                rule: "unknown-argument", unknown(name, in: part, block), at: part.path(of: name))
         }
     }
 }

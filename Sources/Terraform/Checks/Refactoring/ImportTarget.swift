@@ -5,8 +5,7 @@ struct ImportTarget: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents -> [Finding] in
-            guard block.address.kind == .import else { return [] }
+        survey.blocks(of: .import).flatMap { block, contents -> [Finding] in
             var findings = Self.identity(block)
             guard let to = contents.uses.first(where: { $0.path == "to" })?.reference else { return findings }
             if let mistake = Self.mistake(to, survey) {

@@ -6,9 +6,7 @@ struct MoveTarget: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        let moves = survey.blocks.compactMap { block, contents in
-            block.address.kind == .moved ? Move(block, contents) : nil
-        }
+        let moves = survey.blocks(of: .moved).compactMap { Move($0, $1) }
         var bySource: [String: Move] = [:]
         var byTarget: [String: Move] = [:]
         var findings: [Finding] = []

@@ -6,9 +6,8 @@ struct RemovalTarget: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents -> [Finding] in
-            guard block.address.kind == .removed,
-                let from = contents.uses.first(where: { $0.path == "from" })?.reference
+        survey.blocks(of: .removed).flatMap { block, contents -> [Finding] in
+            guard let from = contents.uses.first(where: { $0.path == "from" })?.reference
             else { return [] }
             let provisioners = block.formedBlocks.filter { $0.path.hasPrefix("provisioner") }
             var findings: [Finding] = []

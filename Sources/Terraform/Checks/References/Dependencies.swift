@@ -6,7 +6,7 @@ struct Dependencies: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents in
+        survey.blocks(where: \.hasBareUses).flatMap { block, contents in
             contents.uses.compactMap { use -> Finding? in
                 guard use.isBare else { return nil }
                 if use.path.hasPrefix("depends_on") { return Self.dependency(use, block) }

@@ -7,14 +7,15 @@ struct DestroyProvisioner: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents in
-            var paths = block.formedBlocks.filter { part in
-                part.path.hasPrefix("provisioner") && part.body["when"]?.literal == .string("destroy")
-            }.map { "\($0.path)." }
-            if paths.isEmpty { return [] as [Finding] }
-            // They use the connection of the resource too.
-            if block.address.kind == .resource { paths.append("connection.") }
-            return contents.uses.filter { use in paths.contains { use.path.hasPrefix($0) } }.map { use in
+        survey.parts.flatMap { index, part -> [Finding] in
+            guard part.path.hasPrefix("provisioner"), part.body["when"]?.literal == .string("destroy") else {
+                return []
+            }
+            let block = survey.configuration.blocks[index]
+            // It uses the connection of the resource too.
+            let usesConnection = block.address.kind == .resource && part.body[content: "connection"] == nil
+            let places = usesConnection ? ["\(part.path).", "connection."] : ["\(part.path)."]
+            return survey.contents[index].uses.filter { use in places.contains { use.path.hasPrefix($0) } }.map { use in
                 block.finding(
                     rule: "destroy-provisioner",
                     "\(use.path) of \(block.address.text) refers to \(use.reference.text), which may be gone when the "

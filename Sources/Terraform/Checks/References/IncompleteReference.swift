@@ -5,7 +5,7 @@ struct IncompleteReference: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents in
+        survey.blocks { !$0.words.isEmpty }.flatMap { block, contents in
             contents.words.compactMap { word in
                 Self.mistake(word.names, survey).map {
                     block.finding(

@@ -7,19 +7,24 @@ struct InstanceKey: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents in
-            contents.uses.compactMap { use in
-                guard let target = survey.block(at: use.reference.address),
-                    let mistake = Self.mistake(use, target)
-                else { return nil }
+        var findings: [Finding] = []
+        for (index, contents) in survey.contents.enumerated() {
+            for use in contents.uses {
+                // Nearly all references go to an attribute of what has one instance.
+                let isPlain = use.reference.path.utf8.first == UInt8(ascii: ".") && !use.reference.path.hasDigitStep
+                if isPlain && !survey.repeated.contains(use.reference.address) { continue }
+                guard let target = survey.block(at: use.reference.address), let mistake = Self.mistake(use, target)
+                else { continue }
+                let block = survey.configuration.blocks[index]
                 let note = Finding.Note("\(target.address.text) is declared here", at: target.position)
-                return block.finding(
-                    rule: "instance-key",
-                    "\(use.path) of \(block.address.text) refers to \(use.reference.text), but \(mistake)",
-                    at: use.path,
-                    mentioning: use.reference.text, notes: [note])
+                findings.append(
+                    block.finding(
+                        rule: "instance-key",
+                        "\(use.path) of \(block.address.text) refers to \(use.reference.text), but \(mistake)",
+                        at: use.path, mentioning: use.reference.text, notes: [note]))
             }
         }
+        return findings
     }
 
     /// What a reference's path starts with.
@@ -81,6 +86,13 @@ struct InstanceKey: Rule {
         return "\(address.text) has \(hasCount ? "count" : "for_each"), so an instance must be chosen: "
             + "\(address.text)[\(key)]\(use.reference.path), or all of them: "
             + (hasCount ? "\(address.text)[*]\(use.reference.path)" : "values(\(address.text))[*]\(use.reference.path)")
+    }
+}
+
+extension String {
+    /// Whether the path starts with an index in the older form: `.0.id`.
+    fileprivate var hasDigitStep: Bool {
+        utf8.dropFirst().first.map { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ?? false
     }
 }
 

@@ -6,7 +6,7 @@ struct OutOfScope: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.blocks.flatMap { block, contents in
+        survey.blocks { !$0.words.isEmpty }.flatMap { block, contents in
             contents.words.compactMap { word in
                 Self.message(word, in: block).map {
                     block.finding(rule: "out-of-scope", $0, at: word.path, mentioning: word.text)
@@ -18,14 +18,19 @@ struct OutOfScope: Rule {
     private static func message(_ word: WordUse, in block: Block) -> String? {
         let place = "\(word.path) of \(block.address.text) uses \(word.text)"
         switch word.names[0] {
-        case "each" where !has("for_each", block) || word.path == "for_each" || word.path.hasPrefix("for_each."):
-            return "\(place), which means something only beside for_each, not in it; use another value, or add for_each"
-        case "count" where !has("count", block) || word.path == "count":
-            return "\(place), which means something only beside count, not in it; use another value, or add count"
+        case "each": return message(place, word, "for_each", block)
+        case "count": return message(place, word, "count", block)
         case "self" where !isOfOneInstance(word.path):
             return "\(place), which means something only in provisioners, connections and postconditions"
         default: return nil
         }
+    }
+
+    private static func message(_ place: String, _ word: WordUse, _ argument: String, _ block: Block) -> String? {
+        if !has(argument, block) { return "\(place), which means something only in a block with \(argument)" }
+        let isWithin =
+            word.path == argument || word.path.hasPrefix("\(argument).") || word.path.hasPrefix("\(argument)[")
+        return isWithin ? "\(place), which \(argument) itself decides; use another value" : nil
     }
 
     private static func has(_ argument: String, _ block: Block) -> Bool {

@@ -9,12 +9,14 @@ struct SecretOutput: Rule {
     private static let revealing = ["nonsensitive(", "issensitive(", "can(", "ephemeralasnull("]
 
     func findings(in survey: Survey) -> [Finding] {
-        let sensitive = Self.tainted(survey) { $0.kind == .variable && $1["sensitive"]?.literal == .bool(true) }
-        let ephemeral = Self.tainted(survey) {
-            $0.kind == .ephemeral || $0.kind == .variable && $1["ephemeral"]?.literal == .bool(true)
-        }
-        return survey.blocks.flatMap { block, contents -> [Finding] in
-            guard block.address.kind == .output, let value = block.body["value"], !Self.isRevealing(value) else {
+        let variables = survey.blocks(of: .variable).map(\.block)
+        let sensitive = Self.tainted(by: variables.filter { $0.body["sensitive"]?.literal == .bool(true) }, survey)
+        let ephemeral = Self.tainted(
+            by: variables.filter { $0.body["ephemeral"]?.literal == .bool(true) }
+                + survey.blocks(of: .ephemeral).map(\.block), survey)
+        if sensitive.isEmpty && ephemeral.isEmpty { return [] }
+        return survey.blocks(of: .output).flatMap { block, contents -> [Finding] in
+            guard let value = block.body["value"], !Self.isRevealing(value) else {
                 return []
             }
             var findings: [Finding] = []
@@ -40,12 +42,12 @@ struct SecretOutput: Rule {
         }
     }
 
-    /// What holds a secret: blocks that say so, and locals made of them.
-    private static func tainted(_ survey: Survey, _ isSource: (Address, Body) -> Bool) -> Set<Address> {
-        var tainted = Set(survey.configuration.blocks.filter { isSource($0.address, $0.body) }.map(\.address))
+    /// What holds a secret: the blocks that say so, and locals made of them.
+    private static func tainted(by sources: [Block], _ survey: Survey) -> Set<Address> {
+        var tainted = Set(sources.map(\.address))
         if tainted.isEmpty { return [] }
         var users: [Address: [Address]] = [:]
-        for (block, contents) in survey.blocks where block.address.kind == .local {
+        for (block, contents) in survey.blocks(of: .local) {
             if isRevealing(block.body["value"] ?? .null) { continue }
             for use in contents.uses { users[use.reference.address, default: []].append(block.address) }
         }

@@ -11,8 +11,7 @@ struct BackendType: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        let settings = survey.configuration.blocks.filter { $0.address.kind == .terraform }
-        return settings.flatMap { block -> [Finding] in
+        survey.blocks(of: .terraform).flatMap { block, _ in
             let backends = block.body[content: "backend"]?.blocks(labels: 1) ?? []
             return backends.compactMap { path, _ in
                 Self.unknown(String(path.drop { $0 != "." }.dropFirst()), block)

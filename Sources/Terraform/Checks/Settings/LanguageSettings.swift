@@ -6,8 +6,7 @@ struct LanguageSettings: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.configuration.blocks.flatMap { block -> [Finding] in
-            guard block.address.kind == .terraform else { return [] }
+        survey.blocks(of: .terraform).flatMap { block, _ -> [Finding] in
             var findings: [Finding] = []
             if case .string(let edition)? = block.body["language"]?.literal, edition != "TF2021" {
                 findings.append(

@@ -5,8 +5,8 @@ struct ModuleSource: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.configuration.blocks.flatMap { block -> [Finding] in
-            guard block.address.kind == .module, let source = block.body["source"]?.literalText else { return [] }
+        survey.blocks(of: .module).flatMap { block, _ -> [Finding] in
+            guard let source = block.body["source"]?.literalText else { return [] }
             let kind = Kind(of: source)
             if kind == .unknown { return [Self.unknown(source, block)] }
             if kind == .elsewhere && block.body["version"] != nil { return [Self.version(source, block)] }

@@ -5,9 +5,8 @@ struct ProviderRequirements: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.configuration.blocks.flatMap { block -> [Finding] in
-            guard block.address.kind == .terraform else { return [] }
-            return block.requiredProviders.flatMap { name, path, term in
+        survey.blocks(of: .terraform).flatMap { block, _ in
+            block.requiredProviders.flatMap { name, path, term in
                 Self.mistakes(term.literal, name: name).map { place, mistake in
                     let path = place.isEmpty ? path : "\(path).\(place)"
                     return block.finding(

@@ -5,18 +5,13 @@ struct VersionConstraints: Rule {
     ]
 
     func findings(in survey: Survey) -> [Finding] {
-        survey.configuration.blocks.flatMap { block -> [Finding] in
-            switch block.address.kind {
-            case .terraform:
-                return Self.findings(block.body, "required_version", .terraform, block)
-                    + block.requiredProviders.flatMap { _, path, term -> [Finding] in
-                        let (path, version) = term.version(at: path)
-                        return version.map { Self.findings($0, at: path, .provider, block) } ?? []
-                    }
-            case .module: return Self.findings(block.body, "version", .module, block)
-            default: return []
-            }
-        }
+        survey.blocks(of: .terraform).flatMap { block, _ in
+            Self.findings(block.body, "required_version", .terraform, block)
+                + block.requiredProviders.flatMap { _, path, term -> [Finding] in
+                    let (path, version) = term.version(at: path)
+                    return version.map { Self.findings($0, at: path, .provider, block) } ?? []
+                }
+        } + survey.blocks(of: .module).flatMap { block, _ in Self.findings(block.body, "version", .module, block) }
     }
 
     private static func findings(

@@ -1,0 +1,180 @@
+import Evaluation
+public import Terraform
+
+extension Schema {
+    /// What is wrong with the expressions of a configuration: functions that do not exist or get the wrong arguments,
+    /// attributes that a type does not have, values of the wrong type.
+    ///
+    /// The configuration is one that ``shaped(_:)`` returned. Expressions are evaluated as `terraform validate` does it, with
+    /// variables and resources unknown but for their types. What concerns names alone is left to the configuration's rules.
+    public func expressionFindings(in configuration: Configuration) -> [Finding] {
+        var types = BlockTypes()
+        let evaluator = Evaluator(configuration, mode: .validation) { address in
+            type(at: address).map { types.type(of: $0.block) }
+        }
+        var check = ExpressionCheck(schema: self, evaluator: evaluator)
+        for block in configuration.blocks { check.visit(block) }
+        return check.findings
+    }
+
+    fileprivate func type(at address: Address) -> TypeSchema? {
+        switch address.kind {
+        case .resource: resource(address.type)
+        case .data: dataSource(address.type)
+        case .ephemeral: ephemeral(address.type)
+        default: nil
+        }
+    }
+}
+
+/// The rules that an evaluation adds to those of the configuration itself.
+extension Schema {
+    /// What ``expressionFindings(in:)`` looks for, by the names of the rules.
+    public static let expressionRules: [RuleDescription] = [
+        RuleDescription("unsupported-attribute", "An expression takes an attribute that its object does not have."),
+        RuleDescription("invalid-index", "An index or key does not fit what it is taken from."),
+        RuleDescription("unknown-function", "Terraform has no function of this name."),
+        RuleDescription("argument-count", "A function gets too few or too many arguments."),
+        RuleDescription("argument-type", "A function gets an argument of the wrong type."),
+        RuleDescription("failed-call", "A call can never succeed with the arguments it gets."),
+        RuleDescription("operand-type", "An operator gets an operand of the wrong type."),
+        RuleDescription("division-by-zero", "Something is divided by zero."),
+        RuleDescription("null-value", "A null stands where a value is required."),
+        RuleDescription("template-value", "A template takes a value that is no text."),
+        RuleDescription("conditional-type", "The two results of a conditional have no type in common."),
+        RuleDescription("condition-type", "A condition is neither true nor false."),
+        RuleDescription("iteration", "A for goes through something that has no elements."),
+        RuleDescription("key-type", "A key of an object is no text."),
+        RuleDescription("repetition", "count and for_each take a number, and a map or a set of texts."),
+        RuleDescription("expression-type", "An expression is worth a value of another type than the argument takes."),
+    ]
+}
+
+/// One run over the expressions of a configuration.
+private struct ExpressionCheck {
+    let schema: Schema
+    let evaluator: Evaluator
+    var findings: [Finding] = []
+
+    /// Rules of the evaluation that the configuration's own rules cover, with more to say.
+    private static let covered: Set<String> = [
+        "duplicate-key", "instance-key", "invalid-reference", "syntax", "unknown-reference",
+    ]
+
+    init(schema: Schema, evaluator: Evaluator) {
+        self.schema = schema
+        self.evaluator = evaluator
+    }
+
+    mutating func visit(_ block: Block) {
+        let scope = evaluator.scope(in: block)
+        switch block.address.kind {
+        case .resource, .data, .ephemeral:
+            report(
+                evaluator.moduleScope.repetitionProblems(of: block.body),
+                at: block.body["count"] == nil ? "for_each" : "count", in: block)
+            walk(block.body, schema.type(at: block.address)?.block, scope, "", block)
+        case .provider:
+            walk(block.body, block.address.type == "aws" ? schema.provider : nil, scope, "", block)
+        case .module:
+            report(
+                evaluator.moduleScope.repetitionProblems(of: block.body),
+                at: block.body["count"] == nil ? "for_each" : "count", in: block)
+            walk(block.body, nil, scope, "", block)
+        case .local, .output, .variable, .check: walk(block.body, nil, scope, "", block)
+        case .terraform, .moved, .removed, .import: break
+        }
+    }
+
+    /// Arguments that Terraform reads itself, or that are judged with the block.
+    private static let own: Set<String> = [
+        "count", "for_each", "depends_on", "provider", "providers", "ignore_changes", "replace_triggered_by", "source",
+        "version", "type", "default",
+    ]
+
+    private mutating func walk(_ body: Body, _ known: BlockSchema?, _ scope: Scope, _ path: String, _ block: Block) {
+        for item in body.items {
+            let place = path.isEmpty ? item.name : "\(path).\(item.name)"
+            switch item.content {
+            case .argument(let term):
+                if path.isEmpty || path.hasPrefix("lifecycle"), Self.isOwn(item.name, in: block, known) { continue }
+                check(term, known?.attribute(item.name)?.type, scope, place, block)
+            case .block(let inner):
+                walk(inner, known?.nestedBlock(item.name)?.block, scope.inside(item.name), place, block)
+            case .blocks(let bodies, let dynamic):
+                let inner = known?.nestedBlock(item.name)?.block
+                for (index, body) in bodies.enumerated() {
+                    walk(body, inner, scope.inside(item.name), "\(place)[\(index)]", block)
+                }
+                for repeated in dynamic {
+                    var problems: [Problem] = []
+                    let iterations = scope.iterations(of: repeated, problems: &problems)
+                    report(problems, at: "\(place).for_each", in: block)
+                    if let first = iterations.scopes.first { walk(repeated.content, inner, first, place, block) }
+                }
+            case .labelled(let blocks):
+                for labelled in blocks {
+                    walk(labelled.body, nil, scope.inside(item.name), "\(place).\(labelled.label)", block)
+                }
+            }
+        }
+    }
+
+    private static func isOwn(_ name: String, in block: Block, _ known: BlockSchema?) -> Bool {
+        switch block.address.kind {
+        // Of these names some are arguments of resources like any other.
+        case .resource, .data, .ephemeral, .provider: own.contains(name) && known?.attribute(name) == nil
+        case .local, .output, .check: name == "depends_on"
+        default: own.contains(name)
+        }
+    }
+
+    private mutating func check(
+        _ term: Term, _ type: AttributeType?, _ scope: Scope, _ path: String, _ block: Block
+    ) {
+        guard term.hasExpression else { return }
+        var problems: [Problem] = []
+        let value = scope.value(of: term, problems: &problems)
+        report(problems, at: path, in: block)
+        guard let type, problems.isEmpty else { return }
+        do throws(ConversionError) {
+            _ = try value.converted(to: type.valueType)
+        } catch {
+            findings.append(
+                block.finding(
+                    rule: "expression-type",
+                    "\(path) of \(block.address.text) has the wrong type: \(error.message)",
+                    at: path))
+        }
+    }
+
+    private mutating func report(_ problems: [Problem], at path: String, in block: Block) {
+        for problem in problems where !Self.covered.contains(problem.rule) {
+            let place = path + problem.path
+            findings.append(
+                block.finding(
+                    problem.severity, rule: problem.rule, "\(place) of \(block.address.text) \(problem.message)",
+                    at: place,
+                    mentioning: problem.mention))
+        }
+    }
+}
+
+extension Scope {
+    /// The scope within a nested block: some of Terraform's own may name the resource they stand in.
+    fileprivate func inside(_ block: String) -> Scope {
+        block == "postcondition" || block == "provisioner" || block == "connection" ? withSelf() : self
+    }
+}
+
+extension Term {
+    /// Whether something in the term is evaluated.
+    fileprivate var hasExpression: Bool {
+        switch self {
+        case .null, .bool, .integer, .number, .string, .invalid, .bare, .verbatim: false
+        case .reference, .code, .template: true
+        case .list(let elements): elements.contains(where: \.hasExpression)
+        case .object(let fields): fields.contains { $0.value.hasExpression }
+        }
+    }
+}
