@@ -124,6 +124,8 @@ extension SchemaCheck {
                         + (nearest.map { "; did you mean \($0)?" } ?? ""), at: path)
                 continue
             }
+            // Every key must be written, so that tools write an empty text where there is no value.
+            if field.value == .string("") { continue }
             path.push(field.key)
             checkValue(field.value, member.type, rule?.members[field.key])
             path.pop()

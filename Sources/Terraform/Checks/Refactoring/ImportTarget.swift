@@ -11,7 +11,9 @@ struct ImportTarget: Rule {
             if let mistake = Self.mistake(to, survey) {
                 findings.append(
                     block.finding(rule: "import", "to of \(block.address.text) is \(to.text), \(mistake)", at: "to"))
-            } else if block.body[content: "provider"] != nil, survey.block(at: to.address) != nil {
+            } else if let provider = block.body[content: "provider"], let target = survey.block(at: to.address),
+                target.body[content: "provider"] != provider
+            {
                 findings.append(
                     block.finding(
                         rule: "import",
