@@ -61,8 +61,10 @@ struct DocumentSource {
             }
         case .object:
             writer.object { writer in
-                for member in value.members {
-                    if depth == 2, Double.random(in: 0..<1, using: &generator) > share { continue }
+                // Of the resources, outputs and so on only some; a type or section without any would be a mistake.
+                let isSection = depth == 1 && value.members.allSatisfy { $0.value.kind == .object }
+                for (index, member) in value.members.enumerated() {
+                    if isSection, index > 0, Double.random(in: 0..<1, using: &generator) > share { continue }
                     let copies = changes > 0 && generator.isOne(in: changes) ? generator.one(of: [0, 2]) : 1
                     for _ in 0..<copies {
                         let isRenamed = changes > 0 && generator.isOne(in: changes)

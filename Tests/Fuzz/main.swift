@@ -36,5 +36,5 @@ while start.duration(to: .now) < .seconds(Int64(seconds)) {
     }
 }
 print(
-    "\(count) documents, of which \(Promises.soundCount) could be read and \(Promises.faultlessCount) were without error"
+    "\(count) documents, of which \(Promises.soundCount) were JSON and \(Promises.wholeCount) read as a whole"
 )

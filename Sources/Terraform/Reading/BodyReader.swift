@@ -114,14 +114,15 @@ struct BodyReader {
 
     /// What stands behind a name that somebody else knows: an argument, unless only a block can look like that.
     private mutating func openContent(of members: [JSONMember], isBlock: Bool) -> Body.Content {
-        if hasProvider {
+        if isBlock || hasProvider && members.contains(where: { dynamic.isWithin($0.value) }) {
+            let bodies = members.flatMap { blocks(in: $0.value, labels: []) }.map { openBody($0.body) }
+            if members.count == 1, members[0].value.kind == .object, let only = bodies.first { return .block(only) }
+            return .blocks(bodies)
+        }
+        if hasProvider, members.count > 1, members.allSatisfy(\.value.isBlockShaped) {
             // A provider's argument is set but once; blocks may come in several pieces.
-            let isRepeated = members.count > 1 && members.allSatisfy { $0.value.isBlockShaped }
-            if isBlock || isRepeated || members.contains(where: { dynamic.isWithin($0.value) }) {
-                let bodies = members.flatMap { blocks(in: $0.value, labels: []) }.map { openBody($0.body) }
-                if members.count == 1, members[0].value.kind == .object, let only = bodies.first { return .block(only) }
-                return .blocks(bodies)
-            }
+            let pieces = members.flatMap { $0.value.kind == .array ? Array($0.value.elements) : [$0.value] }
+            return .argument(.list(pieces.map { terms.expression($0) }))
         }
         let value = single(members)
         return .argument(isLiteral ? terms.literal(value) : terms.expression(value))

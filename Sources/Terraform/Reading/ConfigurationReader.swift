@@ -138,7 +138,12 @@ extension Address.Kind {
     /// What tells the blocks of the kind apart: a label, or what an argument says.
     fileprivate func name(_ labels: [String], _ objects: [JSONValue]) -> String {
         func text(_ argument: String) -> String {
-            for object in objects { if let text = object[argument]?.string { return text } }
+            for object in objects {
+                guard let value = object[argument] else { continue }
+                // A number is no name, and shall be told so.
+                if value.kind == .number { return TermReader.text(of: value) }
+                if let text = value.string { return text }
+            }
             return ""
         }
         switch self {

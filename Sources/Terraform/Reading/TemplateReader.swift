@@ -36,7 +36,9 @@ enum TemplateReader {
     }
 
     private static func term(of parts: [TemplateSyntax], in text: String, _ iterators: [String]) -> Term {
-        if parts.count == 1, case .interpolation(let expression) = parts[0] {
+        // Blanks around it that `~` took away leave it a text.
+        let isAlone = text.utf8.first == UInt8(ascii: "$") && text.utf8.last == UInt8(ascii: "}")
+        if parts.count == 1, isAlone, case .interpolation(let expression) = parts[0] {
             return term(of: expression, in: text, iterators)
         }
         var segments: [Term.Segment] = []
@@ -48,7 +50,12 @@ enum TemplateReader {
             case .if, .for: return .code("\"\(native(parts, in: text))\"")
             }
         }
-        return .template(joining: segments)
+        let template = Term.template(joining: segments)
+        if case .template(let joined) = template, joined.count == 1, case .value(let term) = joined[0] {
+            // More than one part makes it text, and one part alone would keep its type.
+            return .code("\"${\"\"}${\(term.code)}\"")
+        }
+        return template
     }
 
     /// What a single `${…}` stands for, whose value keeps its type.

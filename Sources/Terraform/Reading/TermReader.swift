@@ -118,8 +118,12 @@ struct TermReader {
 
     /// What stands behind `//`: nothing that would have to be an expression, for it may be a block's comment.
     private mutating func comment(_ value: JSONValue) -> Term {
-        if let text = value.string, !TemplateReader.hasSequence(text) { return .string(text) }
-        return literal(value)
+        switch value.kind {
+        case .null, .bool: expression(value)
+        case .number: literalParts(value)
+        case .string where !TemplateReader.hasSequence(value.string ?? ""): expression(value)
+        case .string, .array, .object: literal(value)
+        }
     }
 
     /// An object with keys that Terraform evaluates, as an expression of its native language.
@@ -155,6 +159,12 @@ struct TermReader {
             )
         }
         return TemplateReader.term(of: text, iterators: iterators)
+    }
+
+    /// A number as it is written again.
+    static func text(of value: JSONValue) -> String {
+        let number = number(value.numberText ?? "0", isLiteral: true)
+        return number.text ?? number.code
     }
 
     /// A number: as Swift's own where that keeps its value, otherwise with all its digits as an expression.

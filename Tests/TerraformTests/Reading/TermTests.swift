@@ -25,6 +25,7 @@ import Testing
         ("\"${1 + 1}\"", .code("1 + 1")), ("\"${5}\"", .code("5")), ("\"${\\\"text\\\"}\"", .string("text")),
         ("\"x${a.b.c}y\"", .template([.text("x"), .value(reference("a", "b", ".c")), .text("y")])),
         ("\"${a.b.c}${1}\"", .template([.value(reference("a", "b", ".c")), .value(.code("1"))])),
+        ("\" ${~ a.b.c ~} \"", .code(#""${""}${a.b.c}""#)),
         ("\"x ${~ a.b.c ~} y\"", .template([.text("x"), .value(reference("a", "b", ".c")), .text("y")])),
         (
             "\"a%{ if a.b }\\n\\\"${c.d}\\\"%{ else }$${%{ endif }\"",
