@@ -35,11 +35,11 @@ public struct Number: Sendable {
 
     init(_ float: BigFloat) {
         // A zero keeps its sign, as it does in Terraform.
-        if float.isInteger, !(float.isZero && float.isNegative), float.exponent < 63,
-            let magnitude = (float.mantissa << float.exponent).uint64, magnitude < 1 << 63
+        if float.isInteger, !(float.isZero && float.isNegative), float.exponent < 64,
+            let magnitude = (float.mantissa << float.exponent).uint64,
+            let value = Int(exactly: float.isNegative ? -Int128(magnitude) : Int128(magnitude))
         {
-            storage = .integer(
-                float.isNegative ? -Int(magnitude) : Int(magnitude), precision: Int16(clamping: float.precision))
+            storage = .integer(value, precision: Int16(clamping: float.precision))
         } else {
             storage = .float(float)
         }

@@ -50,6 +50,55 @@ import Testing
                 .contains("[syntax]"))
     }
 
+    @Test func `made of parts of others has an answer, whatever it is`() {
+        let scope = Sample.evaluator(.analysis).moduleScope
+        var generator = SeededGenerator(seed: 7)
+        let texts = Expressions.all.map { Array($0.utf8) }
+        let pieces = Array("0123456789-+*/%()[]{}<>=!&|?:,. \"$\\${a.".utf8) + Array("9223372036854775807".utf8)
+        for _ in 0..<3_000 {
+            var bytes = texts[Int.random(in: 0..<texts.count, using: &generator)]
+            for _ in 0..<Int.random(in: 1...4, using: &generator) {
+                let place = Int.random(in: 0...bytes.count, using: &generator)
+                switch Int.random(in: 0..<4, using: &generator) {
+                case 0: bytes.insert(pieces[Int.random(in: 0..<pieces.count, using: &generator)], at: place)
+                case 1: if place < bytes.count { bytes.remove(at: place) }
+                case 2: bytes.insert(contentsOf: "-9223372036854775808".utf8, at: place)
+                default:
+                    let other = texts[Int.random(in: 0..<texts.count, using: &generator)]
+                    bytes.insert(
+                        contentsOf: other.prefix(Int.random(in: 0...other.count, using: &generator)), at: place)
+                }
+            }
+            _ = scope.value(of: .code(String(decoding: bytes, as: UTF8.self)))
+        }
+    }
+
+    @Test func `that gives functions extreme arguments has an answer, whatever it is`() {
+        let scope = Sample.evaluator(.analysis).moduleScope
+        var generator = SeededGenerator(seed: 8)
+        let atoms = [
+            "9223372036854775807", "-9223372036854775808", "9223372036854775808", "0", "-1", "1", "1e300", "-1e-300",
+            "0.5", "\"\"",
+            "null", "true", "\"10.0.0.0/8\"", "\"::/0\"", "\"0.0.0.0/0\"",
+            "\"ffff:ffff:ffff:ffff:ffff:ffff:ffff:ffff/127\"",
+            "\"9999-12-31T23:59:59Z\"", "\"0000-01-01T00:00:00+23:59\"", "\"2562047h47m16s\"",
+            "\"-2562047h47m16.854775808s\"",
+            "\"%s%d%v%5.3f%[9]d\"", "\"%\"", "\"(a|b)*?{0,1000}\"", "\"\\u0000\\U0010ffff\"", "\"e\\u0301\"", "[]",
+            "{}", "[null]",
+            "[[], [[]]]", "{ a = null }", "toset([null, 1])", "tomap({ a = \"x\" })", "tolist([])", "var.unset",
+            "[var.unset, 1]",
+            "local.loop_a", "terraform_data.one", "terraform_data.counted", "toset([var.unset, \"a\"])",
+            "{ a = var.unset }", "62",
+            "128", "\"{\\\"a\\\":[1,{}]}\"", "\"a,b\\n1,2\"", "\"YYYY-MM-DD'\"",
+        ]
+        for _ in 0..<5_000 {
+            let name = Function.names[Int.random(in: 0..<Function.names.count, using: &generator)]
+            let count = Int.random(in: 0...4, using: &generator)
+            let arguments = (0..<count).map { _ in atoms[Int.random(in: 0..<atoms.count, using: &generator)] }
+            _ = scope.value(of: .code("\(name)(\(arguments.joined(separator: ", ")))"))
+        }
+    }
+
     @Test func `with thousands of wrong names gets the nearest ones for some`() {
         let names = (0..<2_000).map { Sample.local("name_\($0)", "1") }
         let scope = scope(names)

@@ -46,7 +46,7 @@ extension Function {
                 if size < 0 { throw FunctionError(1, "must not be negative, got \(size)") }
                 guard case .list(let elements, let element) = arguments[0] else { return .unknown(type) }
                 if elements.isEmpty { return .list([], of: arguments[0].type) }
-                let step = size == 0 ? elements.count : size
+                let step = size == 0 ? elements.count : min(size, elements.count)
                 let chunks = stride(from: 0, to: elements.count, by: step).map { start in
                     Value.list(Array(elements[start..<min(start + step, elements.count)]), of: element)
                 }

@@ -26,10 +26,10 @@ extension Function {
             let number = try integer(arguments[2], argument: 2)
             let network = try IPNetwork(text(arguments[0]), argument: 0)
             if network.isMapped || bits < 0 || number < 0 { return .unknown(type) }
-            let prefix = network.prefix + bits
-            if prefix > network.width {
+            guard bits <= network.width - network.prefix else {
                 throw FunctionError(1, "\(network.text) cannot be extended by \(bits) bits")
             }
+            let prefix = network.prefix + bits
             if bits < 63, number >= 1 << bits {
                 throw FunctionError(2, "\(bits) bits have no network number \(number)")
             }
@@ -51,10 +51,10 @@ extension Function {
         var free: UInt128? = network.address
         for index in arguments.indices.dropFirst() {
             let bits = try integer(arguments[index], argument: index)
-            let prefix = network.prefix + bits
-            guard (1...32).contains(bits), prefix <= network.width else {
+            guard (1...32).contains(bits), bits <= network.width - network.prefix else {
                 throw FunctionError(index, "\(network.text) cannot be extended by \(bits) bits")
             }
+            let prefix = network.prefix + bits
             let size = UInt128(1) << UInt128(network.width - prefix)
             let next = free
             let start = next.map { ($0 &+ (size - 1)) & ~(size - 1) }
