@@ -28,7 +28,7 @@ import Testing
                 reachable from internet to aws_instance.web over tcp 443
 
                 Open path
-                  open  -:10:28  public address: aws_instance.web has a public address
+                  open  -:10:63  public address: aws_instance.web has a public address
                   open  -:3:28   internet gateway: aws_internet_gateway.main is attached to aws_vpc.main
                   open  -:4:17   route table: the main route table of aws_vpc.main sends replies of aws_subnet.a to the internet gateway
                   open  -:2:15   network ACL: the default network ACL of aws_vpc.main allows tcp 443 into aws_subnet.a

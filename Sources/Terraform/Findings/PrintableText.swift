@@ -7,8 +7,11 @@ extension String {
         let isLong = utf8.count > Self.printableLimit
         guard isLong || unicodeScalars.contains(where: \.isUnprintable) else { return self }
         var text = ""
-        for scalar in unicodeScalars.prefix(Self.printableLimit) {
-            if scalar.isUnprintable {
+        let scalars = Array(unicodeScalars.prefix(Self.printableLimit))
+        for (index, scalar) in scalars.enumerated() {
+            // A line of a message of several, which begins with spaces and so cannot pass for another finding.
+            let isBreak = scalar == "\n" && scalars[(index + 1)...].starts(with: Self.indentation)
+            if scalar.isUnprintable && !isBreak {
                 text += "\\u{\(String(scalar.value, radix: 16))}"
             } else {
                 text.unicodeScalars.append(scalar)
@@ -18,6 +21,7 @@ extension String {
     }
 
     private static let printableLimit = 2_000
+    private static let indentation: [Unicode.Scalar] = [" ", " ", " ", " "]
 }
 
 extension Unicode.Scalar {

@@ -12,8 +12,7 @@ import Testing
                 Stacks/Shop.swift:3:15: note: it is declared here first
                 dev: note: a note without a place
                 dev: warning: [empty-stack] shop-dev has nothing in it
-                my docs/a&b.tf.json:12:4: error: [cidr-block] "<10.0.0.0>" & \u{1}: \u{1F600} is no CIDR block
-                at all
+                my docs/a&b.tf.json:12:4: error: [cidr-block] "<10.0.0.0>" & \\u{1}: \u{1F600} is no CIDR block\\u{a}at all
 
                 """)
         #expect(Report.clean.text == [])
@@ -116,7 +115,7 @@ import Testing
           <testsuite name="my docs/a&amp;b.tf.json" package="formwork" id="1" timestamp="2026-01-31T12:00:00" hostname="localhost" tests="1" failures="1" errors="0" skipped="0" time="0">
             <properties/>
             <testcase name="&quot;&lt;10.0.0.0&gt;&quot; &amp; \u{FFFD}: \u{1F600} is no CIDR block&#10;at all" classname="cidr-block" time="0">
-              <failure message="&quot;&lt;10.0.0.0&gt;&quot; &amp; \u{FFFD}: \u{1F600} is no CIDR block&#10;at all" type="cidr-block">my docs/a&amp;b.tf.json:12:4: error: [cidr-block] &quot;&lt;10.0.0.0&gt;&quot; &amp; \u{FFFD}: \u{1F600} is no CIDR block&#10;at all</failure>
+              <failure message="&quot;&lt;10.0.0.0&gt;&quot; &amp; \u{FFFD}: \u{1F600} is no CIDR block&#10;at all" type="cidr-block">my docs/a&amp;b.tf.json:12:4: error: [cidr-block] &quot;&lt;10.0.0.0&gt;&quot; &amp; \\u{1}: \u{1F600} is no CIDR block\\u{a}at all</failure>
             </testcase>
             <system-out/>
             <system-err/>

@@ -40,7 +40,7 @@ import Testing
     @Test func `that is a body in thousands of pieces is read as one`() throws {
         let pieces = (0..<5_000).map { "{\"a\($0)\": \"${var.x}\"}" }.joined(separator: ",")
         let said = try said("{\"module\": {\"m\": [[{\"source\": \"m\"}, \(pieces)]]}}")
-        #expect(said.count == 5_000)
+        #expect(said.count { $0.contains("var.x") } == 5_000)
     }
 
     @Test func `with an expression of any length is told so`() throws {
