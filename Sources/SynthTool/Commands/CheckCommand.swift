@@ -44,8 +44,7 @@ extension Command {
     /// All that a check can find, for reports that list rules beside their findings.
     private static let rules =
         (Configuration.ruleDescriptions + Schema.rules + Schema.expressionRules + AWSRefusals.ruleDescriptions
-        + Invariant.ruleDescriptions)
-        .sorted { $0.name < $1.name }
+            + Invariant.ruleDescriptions)
 }
 
 extension Input {
@@ -56,7 +55,8 @@ extension Input {
         let (shaped, refused) = Schema.aws.checked(configuration)
         let model = Model(shaped)
         let findings =
-            (configuration.findings() + refused + Schema.aws.expressionFindings(in: shaped)
+            (configuration.findings() + configuration.unusedDeclarations() + refused
+            + Schema.aws.expressionFindings(in: shaped)
             + AWSRefusals.findings(in: model)
             + model.invariantFindings(today: today, isStrict: isStrict)).sorted()
         return extent == .all ? findings : findings.filter { !Self.aboutAllFiles.contains($0.rule) }

@@ -34,10 +34,13 @@ extension Report {
 
     /// The rules that were asked, and those of values and constructs that have no description.
     private var allRules: [RuleDescription] {
-        let known = Set(rules.map(\.name))
-        let others = Set(findings.map(\.finding.rule)).subtracting(known)
-        let undescribed = others.map { RuleDescription($0, "A value or a part of the stack breaks the rule \($0).") }
-        return (rules + undescribed).sorted { $0.name < $1.name }
+        var byName: [String: RuleDescription] = [:]
+        for rule in rules where byName[rule.name] == nil { byName[rule.name] = rule }
+        for (_, finding) in findings where byName[finding.rule] == nil {
+            byName[finding.rule] = RuleDescription(
+                finding.rule, "A value or a part of the stack breaks the rule \(finding.rule).")
+        }
+        return byName.values.sorted { $0.name < $1.name }
     }
 
     private func driver(_ rules: [RuleDescription], _ writer: inout JSONWriter) {

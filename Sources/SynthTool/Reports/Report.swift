@@ -14,7 +14,7 @@ struct Report {
     let inputs: [Input]
     /// The package's folder; positions of Swift are shown relative to it.
     let root: String
-    /// The rules that were asked, in the order of their names.
+    /// The rules that were asked; of several descriptions of one name the first is shown.
     let rules: [RuleDescription]
 
     /// Every finding with its input.

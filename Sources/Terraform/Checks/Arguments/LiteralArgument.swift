@@ -2,7 +2,7 @@
 struct LiteralArgument: Rule {
     let descriptions = [
         RuleDescription("wrong-type", "A value is of another type than the argument takes."),
-        RuleDescription("unknown-value", "A value is none of those that the argument takes."),
+        RuleDescription("unknown-word", "A word is none of those that the argument takes."),
     ]
 
     func findings(in survey: Survey) -> [Finding] {
@@ -56,7 +56,7 @@ extension LiteralArgument {
             Spelling.nearest(to: word.lowercased(), among: words).map { "did you mean \($0)?" }
             ?? "write \(words.joined(separator: " or "))"
         return block.finding(
-            rule: "unknown-value",
+            rule: "unknown-word",
             "\(path) of \(block.address.text) is \"\(word)\", which Terraform does not know; \(fix)",
             at: path)
     }

@@ -3,7 +3,7 @@ struct RootModule: Rule {
     let descriptions = [
         RuleDescription(
             "root-module", "A document that Terraform runs has what only a module within another may have."),
-        RuleDescription("deprecated-argument", "An argument will go, and has a successor."),
+        RuleDescription("deprecated", "Something will go, and has a successor."),
     ]
 
     func findings(in survey: Survey) -> [Finding] {
@@ -15,7 +15,7 @@ struct RootModule: Rule {
         }
             + survey.blocks(of: .provider).filter { $0.block.body["version"] != nil }.map { block, _ in
                 block.finding(
-                    .warning, rule: "deprecated-argument",
+                    .warning, rule: "deprecated",
                     "version of \(block.address.text) is deprecated; write it in required_providers", at: "version")
             }
     }

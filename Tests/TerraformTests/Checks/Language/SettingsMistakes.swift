@@ -6,7 +6,7 @@ extension LanguageMistake {
             {"provider": {"terraform": {"version": "1"}}, "output": {"o": {"value": 1}}}
             """#,
             [
-                "1:29: warning: [deprecated-argument] version of terraform is deprecated; write it in required_providers"
+                "1:29: warning: [deprecated] version of terraform is deprecated; write it in required_providers"
             ]),
         LanguageMistake(
             "version constraints", refusedBy: .validate,
