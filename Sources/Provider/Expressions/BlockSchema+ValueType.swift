@@ -7,7 +7,7 @@ struct BlockTypes {
     /// The object that a block is to expressions: its attributes, and its nested blocks as lists, sets, maps or objects.
     mutating func type(of block: BlockSchema) -> ValueType {
         if let type = known[block.id] { return type }
-        var attributes = block.attributes.map { ValueType.Attribute($0.name, $0.type.valueType) }
+        var attributes = block.attributes.map { ValueType.Attribute($0.name, $0.type.valueType.withoutOptionals) }
         for nested in block.blocks {
             let object = type(of: nested.block)
             let type: ValueType =
@@ -26,7 +26,7 @@ struct BlockTypes {
 }
 
 extension AttributeType {
-    /// The type as expressions know it.
+    /// The type as expressions know it, with marks on members that a value which is converted to it may lack.
     var valueType: ValueType {
         switch self {
         case .string: .string
@@ -36,7 +36,9 @@ extension AttributeType {
         case .list(let element): .list(element.valueType)
         case .set(let element): .set(element.valueType)
         case .map(let element): .map(element.valueType)
-        case .object(let members): .object(of: members.map { ValueType.Attribute($0.name, $0.type.valueType) })
+        case .object(let members):
+            .object(
+                of: members.map { ValueType.Attribute($0.name, $0.type.valueType, isOptional: $0.isOptional) })
         }
     }
 }

@@ -9,21 +9,14 @@ extension Schema {
     /// variables and resources unknown but for their types. What concerns names alone is left to the configuration's rules.
     public func expressionFindings(in configuration: Configuration) -> [Finding] {
         var types = BlockTypes()
-        let evaluator = Evaluator(configuration, mode: .validation) { address in
-            type(at: address).map { types.type(of: $0.block) }
-        }
-        var check = ExpressionCheck(schema: self, evaluator: evaluator)
+        let owners = ProvidersOfBlocks(self, configuration)
+        let evaluator = Evaluator(
+            configuration, mode: .validation,
+            typeOf: { owners.type(at: $0).map { types.type(of: $0.block) } },
+            functionOf: { owners.function($1, ofLocalName: $0) })
+        var check = ExpressionCheck(owners: owners, evaluator: evaluator)
         for block in configuration.blocks { check.visit(block) }
-        return check.findings
-    }
-
-    fileprivate func type(at address: Address) -> TypeSchema? {
-        switch address.kind {
-        case .resource: resource(address.type)
-        case .data: dataSource(address.type)
-        case .ephemeral: ephemeral(address.type)
-        default: nil
-        }
+        return check.findings + owners.ephemeralFindings(in: configuration)
     }
 }
 
@@ -46,13 +39,14 @@ extension Schema {
         RuleDescription("iteration", "A for goes through something that has no elements."),
         RuleDescription("key-type", "A key of an object is no text."),
         RuleDescription("repetition", "count and for_each take a number, and a map or a set of texts."),
+        RuleDescription("variable-type", "The type of a variable is none that Terraform knows."),
         RuleDescription("expression-type", "An expression is worth a value of another type than the argument takes."),
     ]
 }
 
 /// One run over the expressions of a configuration.
 private struct ExpressionCheck {
-    let schema: Schema
+    let owners: ProvidersOfBlocks
     let evaluator: Evaluator
     var findings: [Finding] = []
 
@@ -61,8 +55,8 @@ private struct ExpressionCheck {
         "duplicate-key", "instance-key", "invalid-reference", "syntax", "unknown-reference",
     ]
 
-    init(schema: Schema, evaluator: Evaluator) {
-        self.schema = schema
+    init(owners: ProvidersOfBlocks, evaluator: Evaluator) {
+        self.owners = owners
         self.evaluator = evaluator
     }
 
@@ -73,15 +67,18 @@ private struct ExpressionCheck {
             report(
                 evaluator.moduleScope.repetitionProblems(of: block.body),
                 at: block.body["count"] == nil ? "for_each" : "count", in: block)
-            walk(block.body, schema.type(at: block.address)?.block, scope, "", block)
+            walk(block.body, owners.type(at: block.address)?.block, scope, "", block)
         case .provider:
-            walk(block.body, block.address.type == "aws" ? schema.provider : nil, scope, "", block)
+            walk(block.body, owners.provider(of: block.address)?.configuration, scope, "", block)
         case .module:
             report(
                 evaluator.moduleScope.repetitionProblems(of: block.body),
                 at: block.body["count"] == nil ? "for_each" : "count", in: block)
             walk(block.body, nil, scope, "", block)
-        case .local, .output, .variable, .check: walk(block.body, nil, scope, "", block)
+        case .variable:
+            findings += evaluator.variableFindings(block)
+            walk(block.body, nil, scope, "", block)
+        case .local, .output, .check: walk(block.body, nil, scope, "", block)
         case .terraform, .moved, .removed, .import: break
         }
     }
