@@ -70,7 +70,9 @@ extension Function {
         return .object(of: names.map { ValueType.Attribute($0, .string) })
     }
 
-    private static func result(_ match: CapturingPattern.Match, _ pattern: CapturingPattern, _ text: [Unicode.Scalar]) -> Value {
+    private static func result(_ match: CapturingPattern.Match, _ pattern: CapturingPattern, _ text: [Unicode.Scalar])
+        -> Value
+    {
         let parts = match.groups.map { range in
             range.map { Value.string(String(String.UnicodeScalarView(text[$0]))) } ?? .null(.string)
         }
@@ -154,7 +156,8 @@ struct Substitution {
     }
 
     private func append(
-        _ match: CapturingPattern.Match, _ pattern: CapturingPattern, _ text: [Unicode.Scalar], to result: inout String.UnicodeScalarView
+        _ match: CapturingPattern.Match, _ pattern: CapturingPattern, _ text: [Unicode.Scalar],
+        to result: inout String.UnicodeScalarView
     ) {
         for part in parts {
             switch part {
