@@ -21,7 +21,9 @@ final class Topology {
     /// The listeners that forward to a target group: places in balancers and in their listeners.
     var fronts: [Int: [(balancer: Int, listener: Int)]] = [:]
     var distributions: [Distribution] = []
-    /// The distributions that use a load balancer, by its place in balancers.
+    /// The records of domains, by their names.
+    var records: [Resolved: [Int]] = [:]
+    /// The distributions that use a load balancer or an instance, by its instance.
     var origins: [Int: [(distribution: Int, origin: Origin)]] = [:]
     /// What can be asked about, by instance, and in the order of the document.
     var endpoints: [Int: Endpoint] = [:]

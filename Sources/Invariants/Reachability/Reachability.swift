@@ -68,7 +68,7 @@ public struct Reachability {
         }
         if case .resource = source {
             let question = Question(
-                topology: topology, sources: sources, targets: [.outside(Self.internet)], transport: transport,
+                topology: topology, sources: sources, targets: [.outside(Self.internet, isInternet: true)], transport: transport,
                 names: (source.text, "internet"))
             if let answer = question.answerIfReached(port: port) { result.append(answer) }
         }
@@ -87,8 +87,8 @@ public struct Reachability {
 
     private func targets(_ party: Party) throws(ReachError) -> [Question.Target] {
         switch party {
-        case .internet: return [.outside(Self.internet)]
-        case .network(let network): return [.outside(Self.addresses(of: network))]
+        case .internet: return [.outside(Self.internet, isInternet: true)]
+        case .network(let network): return [.outside(Self.addresses(of: network), isInternet: false)]
         case .resource(let address): return try endpoints(address).map { .endpoint($0) }
         }
     }

@@ -132,7 +132,7 @@ extension Walk {
     func leave(_ from: Interface, through endpoint: Int) -> Trail {
         let section = topology.section(endpoint)
         var trail = Trail(explains: explains)
-        var host = AddressDomain(family, .internet(family), isAnybody: true)
+        var host = AddressDomain(family, .internet(family), .anybody)
         let subnet = subnet(from)
         var links = section.links("route_table_ids")
         for association in topology.model.instances(ofType: "aws_vpc_endpoint_route_table_association") {

@@ -29,8 +29,8 @@ struct SecurityRule {
         case .all: return answer
         case .unknown: return answer
         case .icmp, .icmp6:
-            // Type and code of an echo request; -1 stands for all.
-            if ports.first == -1 { return answer }
+            // Type and code of an echo request; -1, or nothing at all, stands for all.
+            if ports.first == -1 || ports == .all { return answer }
             let type = ports.first.map { $0 == (family == .v4 ? 8 : 128) ? Answer.open : .closed } ?? .unknown
             let codeAnswer: Answer
             switch code.integer {
