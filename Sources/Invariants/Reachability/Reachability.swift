@@ -68,7 +68,8 @@ public struct Reachability {
         }
         if case .resource = source {
             let question = Question(
-                topology: topology, sources: sources, targets: [.outside(Self.internet, isInternet: true)], transport: transport,
+                topology: topology, sources: sources, targets: [.outside(Self.internet, isInternet: true)],
+                transport: transport,
                 names: (source.text, "internet"))
             if let answer = question.answerIfReached(port: port) { result.append(answer) }
         }

@@ -65,7 +65,8 @@ struct Search {
         for interface in from.interfaces {
             for family in [IPFamily.v4, .v6] {
                 guard let set = sets[family], family == .v4 || interface.has6 != .closed else { continue }
-                result += walk(family, port).leave(interface, to: AddressDomain(family, set, isInternet ? .anybody : .oneOf))
+                result += walk(family, port).leave(
+                    interface, to: AddressDomain(family, set, isInternet ? .anybody : .oneOf))
             }
         }
         return result.isEmpty ? [none(from.instance)] : result
@@ -156,23 +157,26 @@ struct Search {
         var result: [Arrival] = []
         for family in families(target) {
             let walk = walk(family, port)
-            // Public addresses that apply will give.
-            let some = AddressDomain(family, .internet(family), .someone)
             for interface in target.interfaces {
-                var ways: [Trail] = []
+                // Addresses of version 6 are public as they are; others apply will give.
+                let some = AddressDomain(family, .internet(family), .someone)
+                let host = family == .v6 ? walk.addresses(of: interface) : some
+                var ways: [(trail: Trail, client: AddressDomain)] = []
                 if case .function(isInVPC: false) = from.kind {
-                    ways = [start]
+                    // Functions have version 6 only in VPCs (Lambda, "VPC networking").
+                    if family == .v4 { ways = [(start, some)] }
                 } else {
                     for first in from.interfaces where family == .v4 || first.has6 != .closed {
-                        ways += walk.leave(first, to: some)
+                        let client = family == .v6 ? walk.addresses(of: first) : some
+                        ways += walk.leave(first, to: host).map { ($0, client) }
                     }
                 }
-                for var trail in ways {
-                    if trail.isClosed { continue }
-                    var client = some
-                    walk.enter(interface, &client, .outside, &trail)
-                    trail.settle(client)
-                    result.append(arrival(trail, interface, some))
+                for (way, client) in ways where !way.isClosed {
+                    var trail = way
+                    var passing = client
+                    walk.enter(interface, &passing, .outside, &trail)
+                    trail.settle(passing)
+                    result.append(arrival(trail, interface, client))
                 }
             }
         }

@@ -7,9 +7,10 @@ extension World {
         return maker.world
     }
 
-    /// Every way in which the unknown values can turn out.
-    var completions: [[Int]] {
-        choices.reduce([[]]) { all, count in all.flatMap { one in (0..<count).map { one + [$0] } } }
+    /// Every way in which the unknown values can turn out; nil where there are more than a number.
+    func completions(atMost limit: Int) -> [[Int]]? {
+        guard choices.reduce(1, *) <= limit else { return nil }
+        return choices.reduce([[]]) { all, count in all.flatMap { one in (0..<count).map { one + [$0] } } }
     }
 }
 
@@ -19,23 +20,36 @@ private struct WorldMaker {
     var world = World()
     /// Whether rules name halves of subnets, which makes addresses matter.
     var hasHalves = false
+    /// Whether there is version 6 in it.
+    var hasSix = false
 
     mutating func make() {
         hasHalves = random.chance(25)
+        hasSix = random.chance(40)
         let count = random.chance(40) ? 2 : 1
         for index in 0..<count {
             world.vpcs.append(
                 World.VPC(
                     network: Net4(10, UInt32(index + 1), 0, 0, 16),
-                    gateway: random.pick([.attached, .attached, .attached, .attachedApart, .detached, .none])))
+                    gateway: random.pick([.attached, .attached, .attached, .attachedApart, .detached, .none]),
+                    hasSix: hasSix && random.chance(85)))
         }
         if count == 2, random.chance(70) { world.peering = random.chance(80) }
         for vpc in 0..<count { addVPC(vpc) }
         for vpc in 0..<count { addRoutes(vpc) }
+        if random.chance(50) {
+            let vpc = random.pick(Array(0..<count))
+            let tables = world.tables.indices.filter { world.tables[$0].vpc == vpc && random.chance(60) }
+            world.gatewayEndpoints.append(World.GatewayEndpoint(vpc: vpc, tables: tables))
+        }
         for vpc in 0..<count { addHosts(vpc) }
         for group in world.groups.indices { addRules(group) }
         addBalancing()
-        if count == 2 {
+        if random.chance(20) {
+            world.hosts.append(
+                World.Host(kind: .looseFunction, subnets: [], groups: nil, isPublic: nil, addresses: []))
+        }
+        if count == 2 || world.hosts.last?.kind == .looseFunction {
             world.sourceChoice = world.choices.count
             world.targetChoice = world.choices.count + 1
             world.choices += [2, 2]
@@ -68,7 +82,9 @@ private struct WorldMaker {
                     vpc: vpc, network: Net4(10, second, UInt32(index), 0, 24),
                     table: table.flatMap { world.tables[$0].isMain ? nil : $0 },
                     acl: !own.isEmpty && random.chance(65) ? random.pick(own) : nil,
-                    mapsPublic: cell(random.chance(60), or: [false, true]), zone: random.pick(["a", "b"])))
+                    mapsPublic: cell(random.chance(60), or: [false, true]), zone: random.pick(["a", "b"]),
+                    hasSix: world.vpcs[vpc].hasSix && random.chance(80)))
+            world.subnets[world.subnets.count - 1].assignsSix = cell(random.chance(60), or: [false, true])
         }
         for acl in acls..<world.acls.count { addEntries(acl) }
         let mine = world.subnets.indices.filter { world.subnets[$0].vpc == vpc }
@@ -83,22 +99,36 @@ private struct WorldMaker {
 
     mutating func addRoutes(_ vpc: Int) {
         for index in world.tables.indices where world.tables[index].vpc == vpc {
-            var routes: [(network: Net4, target: World.Target)] = []
+            var routes: [World.Route] = []
+            func add(_ network: Net4, _ target: World.Target, isSix: Bool = false) {
+                routes.append(World.Route(network: network, target: target, isSix: isSix))
+            }
             let nats = world.nats.indices.filter { world.subnets[world.nats[$0].subnet].vpc == vpc }
             let canInternet = world.vpcs[vpc].gateway != .none
             switch random.pick([0, 0, 0, 1, 1, 2]) {
-            case 0: if canInternet { routes.append((.everybody, .internet)) }
-            case 1: if let nat = nats.first { routes.append((.everybody, .nat(nat))) }
+            case 0: if canInternet { add(.everybody, .internet) }
+            case 1: if let nat = nats.first { add(.everybody, .nat(nat)) }
             default: break
             }
-            if canInternet, random.chance(15) { routes.append((.office, .internet)) }
+            if canInternet, random.chance(15) { add(.office, .internet) }
             // A public address that only apply knows might take either way, and each way is judged by itself.
             if let nat = nats.first, world.vpcs.count == 1, random.chance(10) {
-                routes.append((Net4(203, 0, 113, 0, 25), .nat(nat)))
+                add(Net4(203, 0, 113, 0, 25), .nat(nat))
             }
             if world.peering != nil, random.chance(75) {
                 let other = world.vpcs[1 - vpc].network
-                routes.append((random.chance(70) ? other : Net4(other.base, 24), .peering))
+                add(random.chance(70) ? other : Net4(other.base, 24), .peering)
+            }
+            if hasSix {
+                switch random.pick([0, 0, 0, 1, 1, 2]) {
+                case 0: if canInternet { add(.everybody, .internet, isSix: true) }
+                case 1: add(.everybody, .egressOnly, isSix: true)
+                default: break
+                }
+                if random.chance(15) { add(.office, .egressOnly, isSix: true) }
+                if world.peering != nil, random.chance(40) {
+                    add(world.vpcs[1 - vpc].network, .peering, isSix: true)
+                }
             }
             world.tables[index].routes = routes
         }
@@ -138,6 +168,13 @@ private struct WorldMaker {
                     World.Entry(
                         number: next(), isEgress: isEgress, allows: true, wire: nil, ports: World.Cell(0...65_535),
                         network: cell(.everybody, or: [vpc, Net4(192, 0, 2, 0, 24)])))
+                if hasSix, random.chance(80) {
+                    entries.append(
+                        World.Entry(
+                            number: next(), isEgress: isEgress, allows: random.chance(85), wire: nil,
+                            ports: World.Cell(0...65_535),
+                            network: World.Cell(random.pick([.everybody, .everybody, vpc])), isSix: true))
+                }
             } else {
                 for (wire, ports) in [
                     (World.Wire.tcp, 443...443), (.tcp, 8_080...8_080), (.tcp, 1_024...65_535), (.udp, 53...53),
@@ -148,7 +185,8 @@ private struct WorldMaker {
                         World.Entry(
                             number: next(), isEgress: isEgress, allows: true, wire: wire,
                             ports: World.Cell(isNarrow ? 32_768...65_535 : ports),
-                            network: random.chance(80) ? World.Cell(.everybody) : World.Cell(vpc)))
+                            network: random.chance(80) ? World.Cell(.everybody) : World.Cell(vpc),
+                            isSix: hasSix && random.chance(30)))
                 }
                 if random.chance(60) {
                     entries.append(
@@ -169,6 +207,8 @@ private struct WorldMaker {
         if random.chance(40) { kinds.append(.database) }
         if random.chance(70) { kinds.append(.balancer) }
         if random.chance(40) { kinds.append(.networkBalancer) }
+        if random.chance(25) { kinds.append(.interfaceEndpoint) }
+        if random.chance(25) { kinds.append(.function) }
         for kind in kinds {
             let count = kind == .instance ? 1 : min(subnets.count, random.pick([1, 2]))
             let own = Array(subnets.shuffled(using: &random).prefix(count))
@@ -186,8 +226,12 @@ private struct WorldMaker {
             case .service: if random.chance(70) { host.isPublic = cell(random.chance(60), or: [true, false]) }
             case .database: if random.chance(60) { host.isPublic = cell(random.chance(60), or: [true, false]) }
             case .balancer, .networkBalancer: host.isPublic = cell(random.chance(75), or: [true, false])
+            case .interfaceEndpoint, .function, .looseFunction: break
             }
-            if kind == .service || kind == .database, host.isPublic == nil { host.isPublic = nil }
+            if kind == .instance, random.chance(30) { host.wantsSix = random.chance(60) }
+            if kind == .balancer || kind == .function { host.isDualStack = random.chance(50) }
+            if kind == .networkBalancer { host.crossesZones = random.chance(40) }
+            if kind == .database { host.exists = cell(true, or: [false]) }
             for subnet in own {
                 let low = world.subnets[subnet].network.base + 10 + UInt32(world.hosts.count)
                 let options = random.chance(50) ? [low, low + 128] : [low + 128, low]
@@ -214,6 +258,16 @@ private struct WorldMaker {
             }
             for _ in 0..<random.pick([1, 2, 3]) {
                 let wire: World.Wire? = random.pick([.tcp, .tcp, .tcp, .udp, .icmp, nil])
+                if hasSix, random.chance(35) {
+                    let networks: [Net4] = [.everybody, .everybody, .office, world.vpcs[vpc].network]
+                    world.groups[group].rules.append(
+                        World.Rule(
+                            isEgress: isEgress, wire: wire,
+                            ports: World.Cell(random.pick([0...65_535, 443...443, 400...9_000])),
+                            peer: .network(World.Cell(random.pick(networks))), form: random.pick([0, 1, 2]),
+                            isSix: true))
+                    continue
+                }
                 let port = random.pick([443...443, 8_080...8_080, 0...65_535, 53...53, 400...9_000])
                 let ports =
                     wire == .tcp || wire == .udp ? cell(port, or: [0...65_535, 22...22]) : World.Cell(0...65_535)
@@ -228,7 +282,11 @@ private struct WorldMaker {
                     peer = .group(other)
                 case 3: peer = .network(cell(random.pick(subnets).network, or: [.everybody, Net4(192, 0, 2, 0, 24)]))
                 case 4: peer = .list([random.pick(subnets).network, .office])
-                case 5: peer = isEgress ? .network(World.Cell(world.vpcs[vpc].network)) : .cloudFront
+                case 5:
+                    peer =
+                        !isEgress
+                        ? .cloudFront
+                        : world.gatewayEndpoints.isEmpty ? .network(World.Cell(world.vpcs[vpc].network)) : .service
                 default:
                     let network = random.pick(subnets).network
                     peer = .network(
@@ -257,12 +315,14 @@ private struct WorldMaker {
                 let isService = random.chance(50)
                 let targets = candidates.filter { (world.hosts[$0].kind == .service) == isService }
                 groups.append(world.targetGroups.count)
+                let crosses: Bool? = kind == .networkBalancer && random.chance(20) ? random.chance(50) : nil
                 world.targetGroups.append(
                     World.TargetGroup(
                         port: random.pick([443, 8_080, 53]), wire: wire, type: isService ? "ip" : "instance",
                         preserves: kind == .networkBalancer && wire == .tcp && random.chance(30)
                             ? random.chance(50) : nil,
-                        targets: targets.map { ($0, random.chance(50) ? random.pick([443, 8_080, 53]) : nil) }))
+                        targets: targets.map { ($0, random.chance(50) ? random.pick([443, 8_080, 53]) : nil) },
+                        crossesZones: crosses))
             }
             for port in [443, 8_080] where random.chance(75) {
                 var listener = World.Listener(
@@ -278,7 +338,7 @@ private struct WorldMaker {
                     World.Origin(
                         balancer: host, isEnabled: random.chance(85),
                         policy: random.pick(["http-only", "https-only", "match-viewer"]),
-                        http: random.pick([80, 8_080]), https: 443))
+                        http: random.pick([80, 8_080]), https: 443, isPrivate: random.chance(35)))
             }
         }
     }
