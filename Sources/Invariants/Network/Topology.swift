@@ -35,7 +35,16 @@ final class Topology {
     var aclPlaces: [Link: Int] = [:]
     var groupPlaces: [Link: Int] = [:]
     var prefixListPlaces: [Link: Int] = [:]
+    /// The route tables that resources of their own give to gateway endpoints.
+    var endpointTables: [Int: Links] = [:]
+    var rulesWithoutGroup = 0
+    var balancerPlaces: [Int: Int] = [:]
+    var targetGroupPlaces: [Int: Int] = [:]
+    /// What stands for target groups in classic load balancers, one for each listener.
+    var classicGroups: [Int: [Int]] = [:]
     var elasticAddresses: [Int: [(answer: Answer, place: Place)]] = [:]
+    /// How many things of which only apply knows where they belong are followed one by one; more are one unknown thing.
+    static let unknownLimit = 50
     private var names: [String: [String: Int]] = [:]
     private var conditions: [ACLQuestion: AddressCondition] = [:]
 

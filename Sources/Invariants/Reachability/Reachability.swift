@@ -111,6 +111,9 @@ public struct Reachability {
         if let first = named.first {
             throw ReachError("\(first.address) has no network interface, so nothing reaches it over a network")
         }
+        if topology.model.configuration.blocks.contains(where: { $0.address.text == address }) {
+            throw ReachError("\(address) has no instances, for its count or for_each is empty")
+        }
         let known = topology.endpointOrder.map { topology.name($0) }
         let fix = Spelling.nearest(to: address, among: known).map { "; did you mean '\($0)'?" } ?? ""
         throw ReachError("'\(address)' is not in the document\(fix)")

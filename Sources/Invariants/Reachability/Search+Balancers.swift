@@ -70,13 +70,34 @@ extension Search {
             "target group", registration.isCertain ? isPort : isPort.and(.unknown), registration.place,
             "\(topology.name(target.instance)) is a target of \(groupName) on \(registration.port.map { "port \($0)" } ?? "a port that only apply knows")\(isPort == .closed ? ", not \(port)" : "")"
         )
-        guard let frontPort = listener.port else {
-            checks.add("listener", .unknown, listener.place, "only apply knows the port of \(listener.name)")
-            return node(checks, balancer, group, target, registration, port: port, fronts: [])
+        guard let first = target.interfaces.first else { return [] }
+        var fronts: [Arrival] = []
+        if !checks.isClosed {
+            if listener.port == nil {
+                checks.add("listener", .unknown, listener.place, "only apply knows the port of \(listener.name)")
+            }
+            for port in listener.port.map({ [$0] }) ?? admittedPorts(endpoint) {
+                fronts += arrivals(atBalancer: front.balancer, endpoint, port: port, depth: depth + 1)
+            }
+            if fronts.isEmpty {
+                checks.add(
+                    "load balancer", .closed, Place(balancer.instance),
+                    "\(balancer.name) has no address that is asked from here")
+            }
         }
-        if checks.isClosed { return node(checks, balancer, group, target, registration, port: port, fronts: []) }
-        let fronts = arrivals(atBalancer: front.balancer, endpoint, port: frontPort, depth: depth + 1)
+        if checks.isClosed { return [arrival(checks, first, AddressDomain(.v4, .internet(.v4), .anybody))] }
         return node(checks, balancer, group, target, registration, port: port, fronts: fronts)
+    }
+
+    /// Ports that a load balancer's groups tell apart, for a listener of which only apply knows the port.
+    private func admittedPorts(_ balancer: Endpoint) -> [Int] {
+        var ports: Set<Int> = [443]
+        for group in balancer.interfaces.flatMap(\.groups.groups) {
+            for rule in topology.groups[group].ingress {
+                if let port = rule.ports.first, (1...65_535).contains(port) { ports.insert(port) }
+            }
+        }
+        return ports.sorted()
     }
 
     /// From the nodes of a load balancer that were reached to the target.
@@ -85,9 +106,6 @@ extension Search {
         port: Int, fronts: [Arrival]
     ) -> [Arrival] {
         guard let first = target.interfaces.first else { return [] }
-        if fronts.isEmpty {
-            return [arrival(checks, first, AddressDomain(.v4, .internet(.v4), .anybody))]
-        }
         var result: [Arrival] = []
         for front in fronts {
             if front.trail.isClosed {

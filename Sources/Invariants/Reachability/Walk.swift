@@ -21,7 +21,10 @@ struct Walk {
 
     func name(_ interface: Interface) -> String { topology.name(interface.owner) }
 
-    var portText: String { traffic.transport == .icmp ? "icmp" : "\(traffic.transport.rawValue) \(traffic.port)" }
+    var portText: String {
+        let port = traffic.transport == .icmp ? "icmp" : "\(traffic.transport.rawValue) \(traffic.port)"
+        return family == .v6 ? "\(port) over IPv6" : port
+    }
 
     /// The private addresses that an interface may have.
     func addresses(of interface: Interface) -> AddressDomain {

@@ -14,12 +14,12 @@ import Testing
         try Self.compare(50, from: 100_000 + part * 1_000, unknowns: 3)
     }
 
-    /// Packets of 400 networks, without a look at the implementation: each mechanism lets some pass and stops others.
+    /// Packets of 800 networks, without a look at the implementation: each mechanism lets some pass and stops others.
     @Test func `where every mechanism has its say, both ways`() {
         let tally = Tally()
         var seed = 0
         var count = 0
-        while count < 400 {
+        while count < 800 {
             var random = SeededGenerator(seed: UInt64(seed))
             seed += 1
             let world = World.random(&random, unknowns: 0)
@@ -36,12 +36,12 @@ import Testing
             "egress-only gateway", "function in no VPC", "route to the internet",
         ]
         for (mechanism, counts) in tally.counts.sorted(by: { $0.key < $1.key }) {
-            let isBoth = counts.yes >= 20 && counts.no >= 20
+            let isBoth = counts.yes >= 6 && counts.no >= 6
             #expect(
-                isBoth || oneSided.contains(mechanism) && counts.yes + counts.no >= 20,
+                isBoth || oneSided.contains(mechanism) && counts.yes + counts.no >= 6,
                 "\(mechanism): \(counts.yes) times open, \(counts.no) times closed")
         }
-        #expect(tally.counts.count == 43, "\(tally.counts.keys.sorted())")
+        #expect(tally.counts.count == 47, "\(tally.counts.keys.sorted())")
     }
 
     /// Compares so many networks, of consecutive seeds; those with too many completions do not count.
@@ -65,7 +65,11 @@ import Testing
                     port: question.wire == .icmp ? nil : question.port,
                     over: Transport(rawValue: question.wire.rawValue) ?? .tcp)
                 if answer.word != expected {
-                    Issue.record("seed \(seed - 1), \(question): \(answer.word), but packets say \(expected)")
+                    Issue.record(
+                        """
+                        seed \(seed - 1), \(question): \(answer.word), but packets say \(expected): \
+                        \(answer.paths.first?.hops.map(\.text) ?? []) in \(world.document)
+                        """)
                 }
             }
         }

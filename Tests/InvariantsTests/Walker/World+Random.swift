@@ -20,21 +20,25 @@ private struct WorldMaker {
     var world = World()
     /// Whether rules name halves of subnets, which makes addresses matter.
     var hasHalves = false
+    /// Whether nearly everything is open in it, so that long ways are, too.
+    var isEasy = false
     /// Whether there is version 6 in it.
     var hasSix = false
 
     mutating func make() {
         hasHalves = random.chance(25)
-        hasSix = random.chance(40)
-        let count = random.chance(40) ? 2 : 1
+        isEasy = random.chance(30)
+        hasSix = random.chance(isEasy ? 65 : 40)
+        let count = random.chance(isEasy ? 60 : 40) ? 2 : 1
         for index in 0..<count {
             world.vpcs.append(
                 World.VPC(
                     network: Net4(10, UInt32(index + 1), 0, 0, 16),
-                    gateway: random.pick([.attached, .attached, .attached, .attachedApart, .detached, .none]),
-                    hasSix: hasSix && random.chance(85)))
+                    gateway: isEasy
+                        ? .attached : random.pick([.attached, .attached, .attached, .attachedApart, .detached, .none]),
+                    hasSix: hasSix && (isEasy || random.chance(85))))
         }
-        if count == 2, random.chance(70) { world.peering = random.chance(80) }
+        if count == 2, random.chance(isEasy ? 40 : 65) { world.peering = random.chance(80) }
         for vpc in 0..<count { addVPC(vpc) }
         for vpc in 0..<count { addRoutes(vpc) }
         if random.chance(50) {
@@ -83,7 +87,7 @@ private struct WorldMaker {
                     table: table.flatMap { world.tables[$0].isMain ? nil : $0 },
                     acl: !own.isEmpty && random.chance(65) ? random.pick(own) : nil,
                     mapsPublic: cell(random.chance(60), or: [false, true]), zone: random.pick(["a", "b"]),
-                    hasSix: world.vpcs[vpc].hasSix && random.chance(80)))
+                    hasSix: world.vpcs[vpc].hasSix && random.chance(isEasy ? 95 : 80)))
             world.subnets[world.subnets.count - 1].assignsSix = cell(random.chance(60), or: [false, true])
         }
         for acl in acls..<world.acls.count { addEntries(acl) }
@@ -105,7 +109,7 @@ private struct WorldMaker {
             }
             let nats = world.nats.indices.filter { world.subnets[world.nats[$0].subnet].vpc == vpc }
             let canInternet = world.vpcs[vpc].gateway != .none
-            switch random.pick([0, 0, 0, 1, 1, 2]) {
+            switch isEasy && random.chance(70) ? 0 : random.pick([0, 0, 0, 1, 1, 2]) {
             case 0: if canInternet { add(.everybody, .internet) }
             case 1: if let nat = nats.first { add(.everybody, .nat(nat)) }
             default: break
@@ -120,7 +124,7 @@ private struct WorldMaker {
                 add(random.chance(70) ? other : Net4(other.base, 24), .peering)
             }
             if hasSix {
-                switch random.pick([0, 0, 0, 1, 1, 2]) {
+                switch isEasy && random.chance(70) ? 0 : random.pick([0, 0, 0, 1, 1, 2]) {
                 case 0: if canInternet { add(.everybody, .internet, isSix: true) }
                 case 1: add(.everybody, .egressOnly, isSix: true)
                 default: break
@@ -142,7 +146,7 @@ private struct WorldMaker {
             return number
         }
         let vpc = world.vpcs[world.acls[acl].vpc].network
-        let isGenerous = random.chance(60)
+        let isGenerous = random.chance(isEasy ? 85 : 60)
         for isEgress in [false, true] {
             if random.chance(25) {
                 entries.append(
@@ -171,7 +175,7 @@ private struct WorldMaker {
                 if hasSix, random.chance(80) {
                     entries.append(
                         World.Entry(
-                            number: next(), isEgress: isEgress, allows: random.chance(85), wire: nil,
+                            number: next(), isEgress: isEgress, allows: random.chance(75), wire: nil,
                             ports: World.Cell(0...65_535),
                             network: World.Cell(random.pick([.everybody, .everybody, vpc])), isSix: true))
                 }
@@ -180,13 +184,13 @@ private struct WorldMaker {
                     (World.Wire.tcp, 443...443), (.tcp, 8_080...8_080), (.tcp, 1_024...65_535), (.udp, 53...53),
                     (.udp, 1_024...65_535), (.icmp, 0...65_535),
                 ] where random.chance(75) {
-                    let isNarrow = ports.count > 2 && random.chance(10)
+                    let isNarrow = ports.count > 2 && random.chance(hasSix ? 25 : 10)
                     entries.append(
                         World.Entry(
                             number: next(), isEgress: isEgress, allows: true, wire: wire,
                             ports: World.Cell(isNarrow ? 32_768...65_535 : ports),
                             network: random.chance(80) ? World.Cell(.everybody) : World.Cell(vpc),
-                            isSix: hasSix && random.chance(30)))
+                            isSix: hasSix && random.chance(45)))
                 }
                 if random.chance(60) {
                     entries.append(
@@ -228,7 +232,7 @@ private struct WorldMaker {
             case .balancer, .networkBalancer: host.isPublic = cell(random.chance(75), or: [true, false])
             case .interfaceEndpoint, .function, .looseFunction: break
             }
-            if kind == .instance, random.chance(30) { host.wantsSix = random.chance(60) }
+            if kind == .instance, random.chance(30) { host.wantsSix = random.chance(isEasy ? 90 : 60) }
             if kind == .balancer || kind == .function { host.isDualStack = random.chance(50) }
             if kind == .networkBalancer { host.crossesZones = random.chance(40) }
             if kind == .database { host.exists = cell(true, or: [false]) }
@@ -254,6 +258,15 @@ private struct WorldMaker {
                     World.Rule(
                         isEgress: true, wire: nil, ports: World.Cell(0...65_535),
                         peer: .network(World.Cell(.everybody)), form: random.pick([0, 1, 2])))
+                continue
+            }
+            if isEasy, random.chance(70) {
+                for isSix in hasSix ? [false, true] : [false] {
+                    world.groups[group].rules.append(
+                        World.Rule(
+                            isEgress: isEgress, wire: nil, ports: World.Cell(0...65_535),
+                            peer: .network(World.Cell(.everybody)), form: random.pick([0, 1, 2]), isSix: isSix))
+                }
                 continue
             }
             for _ in 0..<random.pick([1, 2, 3]) {

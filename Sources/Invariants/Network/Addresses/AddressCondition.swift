@@ -23,6 +23,12 @@ struct AddressCondition: Hashable {
         AddressCondition(open: open.union(other.open), possible: possible.union(other.possible))
     }
 
+    /// What any number of conditions let pass.
+    static func any(_ all: [AddressCondition]) -> AddressCondition {
+        AddressCondition(
+            open: AddressSet(unionOf: all.lazy.map(\.open)), possible: AddressSet(unionOf: all.lazy.map(\.possible)))
+    }
+
     /// What holds if one of several filters is in force and nobody knows which.
     func either(_ other: AddressCondition) -> AddressCondition {
         AddressCondition(open: open.intersection(other.open), possible: possible.union(other.possible))

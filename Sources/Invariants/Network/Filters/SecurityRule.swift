@@ -6,8 +6,12 @@ struct SecurityRule {
         /// The members of a group, by its place in the topology.
         case group(Int)
         case prefixList(Int)
-        /// Whoever apply will name.
-        case unknown
+        /// A network of the family that apply will name.
+        case unknownNetwork(IPFamily)
+        /// A group that apply will name.
+        case unknownGroup
+        /// A prefix list that apply will name.
+        case unknownList
     }
 
     let transport: RuleProtocol
