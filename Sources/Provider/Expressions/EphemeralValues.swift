@@ -1,11 +1,11 @@
 import Terraform
 
-extension ProvidersOfBlocks {
+extension KnownTypes {
     /// Arguments that take a value which exists only while Terraform runs, and that would be kept (Terraform, "Ephemeral
     /// values in resources").
     func ephemeralFindings(in configuration: Configuration) -> [Finding] {
         configuration.ephemeralUses.compactMap { block, use in
-            guard let body = type(at: block.address)?.block, let attribute = attribute(at: use.path, in: body),
+            guard let body = type(of: block.address)?.schema.block, let attribute = attribute(at: use.path, in: body),
                 !attribute.isWriteOnly
             else { return nil }
             return block.finding(

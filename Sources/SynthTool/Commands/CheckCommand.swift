@@ -10,8 +10,8 @@ extension Command {
             .choice(
                 "--format", ["text", "json", "sarif", "junit"], "lines, or a document for scripts and build servers"),
             .value(
-                "--schema", "FILE", "judge by what 'terraform providers schema -json' wrote, not by the embedded schema"
-            ),
+                "--schema", "FILE",
+                "judge by what 'terraform providers schema -json' wrote, not by the embedded schema"),
             .flag("--invariants", "make an error of each mandatory invariant that a document breaks, as in a stack"),
         ],
         summary: "find what Terraform, the provider or AWS would refuse, without asking them",
@@ -60,11 +60,10 @@ extension Input {
     /// and the invariants.
     func findings(by schema: Schema, today: String, isStrict: Bool) -> [Finding] {
         if extent == .nothing { return configuration.reported }
-        let (shaped, refused) = schema.checked(configuration)
+        let (shaped, refused) = schema.checked(configuration, expressions: true)
         let model = Model(shaped)
         let findings =
-            (configuration.findings() + configuration.unusedDeclarations() + refused
-            + schema.expressionFindings(in: shaped)
+            (configuration.findings(unused: true) + refused
             + AWSRefusals.findings(in: model)
             + model.invariantFindings(today: today, isStrict: isStrict)).sorted()
         return extent == .all ? findings : findings.filter { !Self.aboutAllFiles.contains($0.rule) }
