@@ -1,13 +1,11 @@
 public import Terraform
 public import Testing
 
-/// A stack as a test looks at it: what it describes, found by type, address or relation.
+/// A stack as a test looks at it: what it describes, found by type, address or relation; what reaches what; who may what.
 ///
 /// ```swift
 /// @Suite struct `The shop` {
-///     static let environments = stacks.tested("dev", "prd")
-///
-///     @Test(arguments: environments) func `keeps its tables from being deleted`(stack: TestedStack) {
+///     @Test(arguments: stacks.tested("dev", "prd")) func `keeps its tables from being deleted`(stack: TestedStack) {
 ///         stack.expectEvery(DynamoDBTable.self) { $0.deletionProtectionEnabled == true }
 ///     }
 /// }
@@ -18,8 +16,12 @@ public struct TestedStack: Sendable, CustomTestStringConvertible {
     public let name: String
     /// What the stack describes.
     public let configuration: Configuration
+    /// How the stack is described; nil for a configuration of another origin.
+    let definition: StackDefinition?
     /// The package's folder; positions are shown relative to it.
     let root: String
+    /// What is evaluated when somebody asks.
+    let evaluation: Evaluation
     private let index: Index
 
     /// Describes a stack for a test.
@@ -28,7 +30,7 @@ public struct TestedStack: Sendable, CustomTestStringConvertible {
     ///   - definition: The stack.
     ///   - file: The test's file; the package's folder is what stands before `/Tests/`.
     public init(_ definition: StackDefinition, file: String = #filePath) {
-        self.init(definition.configuration(), name: definition.name, file: file)
+        self.init(definition.configuration(), name: definition.name, definition: definition, file: file)
     }
 
     /// Takes a configuration for a test, such as one that a file was read into.
@@ -38,11 +40,17 @@ public struct TestedStack: Sendable, CustomTestStringConvertible {
     ///   - name: What to call it; the configuration's own name where nil.
     ///   - file: The test's file; the package's folder is what stands before `/Tests/`.
     public init(_ configuration: Configuration, name: String? = nil, file: String = #filePath) {
+        self.init(configuration, name: name ?? configuration.stack, definition: nil, file: file)
+    }
+
+    private init(_ configuration: Configuration, name: String, definition: StackDefinition?, file: String) {
         self.configuration = configuration
-        self.name = name ?? configuration.stack
+        self.name = name
+        self.definition = definition
         let parts = file.split(separator: "/", omittingEmptySubsequences: false)
         root = parts.lastIndex(of: "Tests").map { parts[..<$0].joined(separator: "/") } ?? "/"
         index = Index(of: configuration)
+        evaluation = Evaluation(of: configuration)
     }
 
     /// The stack's name, as the test runner shows it.
@@ -71,19 +79,32 @@ public struct TestedStack: Sendable, CustomTestStringConvertible {
     func block(at address: Address) -> Block? { index.byAddress[address] }
 
     func blocks(_ kind: Address.Kind, _ type: String) -> [Block] { index.byType["\(kind.keyword) \(type)"] ?? [] }
+
+    /// A position as messages show it, with a space behind it; empty where none is known.
+    func place(_ position: SourcePosition?) -> String {
+        position.map { "\($0.text(relativeTo: root)): " } ?? ""
+    }
 }
 
 extension [StackDefinition] {
     /// The stacks of these names, for a test's arguments; a name that no stack has is left out and fails the test.
+    ///
+    /// ```swift
+    /// @Test(arguments: stacks.tested("dev", "prd")) func `has alarms`(stack: TestedStack) { … }
+    /// ```
     public func tested(
         _ names: String..., file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
     ) -> [TestedStack] {
         names.compactMap { name in
             guard let definition = first(where: { $0.name == name }) else {
-                Issue.record("there is no stack '\(name)'", sourceLocation: sourceLocation)
+                let nearest = Spelling.nearest(to: name, among: map(\.name)).map { "; did you mean '\($0)'?" } ?? ""
+                Issue.record("there is no stack '\(name)'\(nearest)", sourceLocation: sourceLocation)
                 return nil
             }
             return TestedStack(definition, file: file)
         }
     }
+
+    /// All stacks, for a test's arguments.
+    public func allTested(file: String = #filePath) -> [TestedStack] { map { TestedStack($0, file: file) } }
 }
