@@ -227,6 +227,41 @@ private let file = "Tests/StackTestingTests/PermissionTests.swift"
         #expect(try unreadable.role().can("sqs:PurgeQueue", on: .everything) == .allowed)
     }
 
+    /// A role that its policy lets use a key and a queue's policy lets send, as far as the key's policy goes along.
+    private func keyed(_ keyPolicy: Expression<PolicyDocument>?) throws -> (Found<IAMRole>, [Statement]) {
+        let stack = Stack("clinic", environment: "test")
+        let role = stack.add(IAMRole("web", assumeRolePolicy: .trust(.service(.ecsTasks))))
+        let key = stack.add(KMSKey("data", policy: keyPolicy))
+        stack.add(
+            IAMRolePolicy("web", policy: .policy(.allow([.kms.decrypt], on: [.arn(key.arn)])), role: role.id))
+        let queue = stack.add(SQSQueue("arrivals"))
+        stack.add(
+            SQSQueuePolicy(
+                "arrivals",
+                policy: .resourcePolicy(
+                    .allow(.aws(role.arn), actions: [.sqs.sendMessage], on: [.arn(queue.arn)])), queueURL: queue.id))
+        let expected: [Statement] = [
+            .allow([.kms.decrypt], on: [.arn(key.arn)]), .allow([.sqs.sendMessage], on: [.arn(queue.arn)]),
+        ]
+        return (try TestedStack(stack.configuration()).only(IAMRole.self), expected)
+    }
+
+    @Test func `is what policies of resources say, too`() throws {
+        let (role, expected) = try keyed(nil)
+        #expect(messages { role.expectAllowed(exactly: expected) } == [])
+        let more = messages { role.expectAllowed(exactly: Array(expected.prefix(1))) }
+        #expect(more.first?.contains("more:\n  \(file):") == true)
+        #expect(
+            more.first?.hasSuffix(
+                "sqs:SendMessage on ${aws_sqs_queue.arrivals.arn} (statement 1 of aws_sqs_queue_policy.arrivals)")
+                == true)
+        let (kept, same) = try keyed(
+            .resourcePolicy(.allow(.service(.logs), actions: [.kms.all], on: [.everything])))
+        #expect(
+            messages { kept.expectAllowed(exactly: same) }.first?.hasSuffix(
+                "less:\n  kms:Decrypt on ${aws_kms_key.data.arn}") == true)
+    }
+
     @Test func `says what is wrong with an expectation`() throws {
         #expect(
             try told(Clinic(), [.allow([], on: [.everything])]).first?.hasSuffix("a statement names no action") == true)

@@ -207,10 +207,18 @@ private func shop() -> TestedStack {
         #expect(
             messages { _ = try stack.only(Subnet.self) }.first
                 == "shop-test has 2 of aws_subnet, expected one: [\(a), \(b)]")
-        #expect(
-            messages {
-                _ = [StackDefinition(name: "dev", environment: "dev") { Stack("a", environment: "dev") }]
-                    .tested("dew")
-            } == ["there is no stack 'dew'; did you mean 'dev'?"])
+    }
+
+    /// What is recorded while a test's arguments are made is lost, and a test without arguments is skipped.
+    @Test func `fails the first look where there is no stack of its name`() {
+        let definition = StackDefinition(name: "dev", environment: "dev") { Stack("shop", environment: "dev") }
+        #expect(messages { [definition].tested("dev").first?.expectNone(VPC.self) } == [])
+        let absent = [definition].tested("dev", "dew")
+        #expect(absent.map(\.name) == ["dev", "dew"])
+        let message = "there is no stack 'dew'; did you mean 'dev'?"
+        #expect(messages { absent.last?.expectNone(VPC.self) } == [message])
+        #expect(messages { _ = absent.last?.configuration } == [message])
+        #expect(messages { _ = absent.last?.reach(from: .internet) } == [message])
+        #expect([definition].allTested().map(\.name) == ["dev"])
     }
 }

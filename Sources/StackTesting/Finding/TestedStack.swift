@@ -14,15 +14,26 @@ public import Testing
 public struct TestedStack: Sendable, CustomTestStringConvertible {
     /// The stack's name, such as `dev`.
     public let name: String
-    /// What the stack describes.
-    public let configuration: Configuration
     /// How the stack is described; nil for a configuration of another origin.
     let definition: StackDefinition?
     /// The package's folder; positions are shown relative to it.
     let root: String
-    /// What is evaluated when somebody asks.
-    let evaluation: Evaluation
+    private let described: Configuration
+    private let evaluated: Evaluation
     private let index: Index
+    private let absence: Absence?
+
+    /// What the stack describes.
+    public var configuration: Configuration {
+        failIfAbsent()
+        return described
+    }
+
+    /// What is evaluated when somebody asks.
+    var evaluation: Evaluation {
+        failIfAbsent()
+        return evaluated
+    }
 
     /// Describes a stack for a test.
     ///
@@ -43,14 +54,18 @@ public struct TestedStack: Sendable, CustomTestStringConvertible {
         self.init(configuration, name: name ?? configuration.stack, definition: nil, file: file)
     }
 
-    private init(_ configuration: Configuration, name: String, definition: StackDefinition?, file: String) {
-        self.configuration = configuration
+    private init(
+        _ configuration: Configuration, name: String, definition: StackDefinition?, absence: Absence? = nil,
+        file: String
+    ) {
+        described = configuration
+        self.absence = absence
         self.name = name
         self.definition = definition
         let parts = file.split(separator: "/", omittingEmptySubsequences: false)
         root = parts.lastIndex(of: "Tests").map { parts[..<$0].joined(separator: "/") } ?? "/"
         index = Index(of: configuration)
-        evaluation = Evaluation(of: configuration)
+        evaluated = Evaluation(of: configuration)
     }
 
     /// The stack's name, as the test runner shows it.
@@ -76,9 +91,15 @@ public struct TestedStack: Sendable, CustomTestStringConvertible {
         }
     }
 
-    func block(at address: Address) -> Block? { index.byAddress[address] }
+    func block(at address: Address) -> Block? {
+        failIfAbsent()
+        return index.byAddress[address]
+    }
 
-    func blocks(_ kind: Address.Kind, _ type: String) -> [Block] { index.byType["\(kind.keyword) \(type)"] ?? [] }
+    func blocks(_ kind: Address.Kind, _ type: String) -> [Block] {
+        failIfAbsent()
+        return index.byType["\(kind.keyword) \(type)"] ?? []
+    }
 
     /// A position as messages show it, with a space behind it; empty where none is known.
     func place(_ position: SourcePosition?) -> String {
@@ -86,8 +107,27 @@ public struct TestedStack: Sendable, CustomTestStringConvertible {
     }
 }
 
+extension TestedStack {
+    /// That there is no stack of a name, and where it was asked for.
+    fileprivate struct Absence {
+        let message: String
+        let place: SourceLocation
+    }
+
+    /// Stands for a stack that is not there: Swift Testing drops what is recorded while a test's arguments are made, and
+    /// skips a test without arguments, so that the first look at the stack has to fail.
+    fileprivate init(absent name: String, _ absence: Absence, file: String) {
+        self.init(
+            Stack(name, environment: "").configuration(), name: name, definition: nil, absence: absence, file: file)
+    }
+
+    private func failIfAbsent() {
+        if let absence { Issue.record("\(absence.message)", sourceLocation: absence.place) }
+    }
+}
+
 extension [StackDefinition] {
-    /// The stacks of these names, for a test's arguments; a name that no stack has is left out and fails the test.
+    /// The stacks of these names, for a test's arguments; a test that looks at one that is not there fails.
     ///
     /// ```swift
     /// @Test(arguments: stacks.tested("dev", "prd")) func `has alarms`(stack: TestedStack) { … }
@@ -95,13 +135,11 @@ extension [StackDefinition] {
     public func tested(
         _ names: String..., file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
     ) -> [TestedStack] {
-        names.compactMap { name in
-            guard let definition = first(where: { $0.name == name }) else {
-                let nearest = Spelling.nearest(to: name, among: map(\.name)).map { "; did you mean '\($0)'?" } ?? ""
-                Issue.record("there is no stack '\(name)'\(nearest)", sourceLocation: sourceLocation)
-                return nil
-            }
-            return TestedStack(definition, file: file)
+        names.map { name in
+            if let definition = first(where: { $0.name == name }) { return TestedStack(definition, file: file) }
+            let nearest = Spelling.nearest(to: name, among: map(\.name)).map { "; did you mean '\($0)'?" } ?? ""
+            let absence = TestedStack.Absence(message: "there is no stack '\(name)'\(nearest)", place: sourceLocation)
+            return TestedStack(absent: name, absence, file: file)
         }
     }
 
