@@ -10,10 +10,10 @@ extension Configuration {
     ///   - isStrict: Whether a mandatory invariant that is broken is an error; otherwise it is a warning.
     ///   - schema: What the provider accepts.
     public func allFindings(today: String, isStrict: Bool, schema: Schema = .aws) -> [Finding] {
-        let (shaped, refused) = schema.checked(self)
+        let (shaped, refused) = schema.checked(self, expressions: true)
         let model = Model(shaped)
         return
-            (findings() + unusedDeclarations() + refused + schema.expressionFindings(in: shaped)
-            + AWSRefusals.findings(in: model) + model.invariantFindings(today: today, isStrict: isStrict)).sorted()
+            (findings() + unusedDeclarations() + refused + AWSRefusals.findings(in: model)
+            + model.invariantFindings(today: today, isStrict: isStrict)).sorted()
     }
 }
