@@ -13,7 +13,7 @@ extension Configuration {
         let (shaped, refused) = schema.checked(self, expressions: true)
         let model = Model(shaped)
         return
-            (findings() + unusedDeclarations() + refused + AWSRefusals.findings(in: model)
+            (findings(unused: true) + refused + AWSRefusals.findings(in: model)
             + model.invariantFindings(today: today, isStrict: isStrict)).sorted()
     }
 }
