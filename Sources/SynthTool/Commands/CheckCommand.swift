@@ -60,12 +60,7 @@ extension Input {
     /// and the invariants.
     func findings(by schema: Schema, today: String, isStrict: Bool) -> [Finding] {
         if extent == .nothing { return configuration.reported }
-        let (shaped, refused) = schema.checked(configuration, expressions: true)
-        let model = Model(shaped)
-        let findings =
-            (configuration.findings(unused: true) + refused
-            + AWSRefusals.findings(in: model)
-            + model.invariantFindings(today: today, isStrict: isStrict)).sorted()
+        let findings = configuration.allFindings(today: today, isStrict: isStrict, schema: schema)
         return extent == .all ? findings : findings.filter { !Self.aboutAllFiles.contains($0.rule) }
     }
 
