@@ -13,7 +13,7 @@ extension Configuration {
         let (shaped, refused) = schema.checked(self, expressions: true)
         let model = Model(shaped)
         return
-            (findings(unused: true) + refused + AWSRefusals.findings(in: model)
+            (shaped.findings(unused: true) + refused + AWSRefusals.findings(in: model)
             + model.invariantFindings(today: today, isStrict: isStrict)).sorted()
     }
 }

@@ -45,6 +45,8 @@ class Checker:
                     {key: finding.get(key, "") for key in ("severity", "rule", "message", "file", "line")})
             return [found[name] for name in names]
         except (ValueError, KeyError):
+            if len(names) == 1 and run.returncode == 1 and run.stderr.startswith("synth: error: "):
+                return [[{"severity": "error", "rule": "input", "message": run.stderr.strip(), "file": "", "line": ""}]]
             if len(names) == 1:
                 words = " ".join((run.stderr or run.stdout).split())[-300:]
                 return [[{"severity": "crash", "rule": "crash", "message": f"exit code {run.returncode}: {words}", "file": "",

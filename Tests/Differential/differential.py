@@ -22,6 +22,17 @@ from oracle import Missing, Oracle, errors
 REAL, SCHEMA = "5.100.0", "6.25.0"
 
 
+# What the schema of a version says; where one version alone says it, a document that allows both is not refused by both.
+SCHEMA_WORDS = ("Missing required argument", "Insufficient ", "Unsupported argument", "Extraneous JSON object property")
+
+
+def split(verdicts):
+    """Whether one version of the provider accepts what the schema of the other refuses."""
+    refusals = [errors(verdict) for verdict in verdicts.values()]
+    return len(refusals) == 2 and not all(refusals) and all(
+        d["summary"].startswith(SCHEMA_WORDS) for found in refusals for d in found)
+
+
 class Comparison:
     """What both sides say of a mutant."""
 
@@ -32,6 +43,8 @@ class Comparison:
         level = ("error", "warning") if mutant.class_.warning else ("error",)
         self.theirs = [d for version in sorted(verdicts) for d in verdicts[version] if d["severity"] in level
                        and not (d["severity"] == "warning" and "eprecated" not in d["summary"] + d.get("detail", ""))]
+        if not mutant.class_.warning and split(verdicts):
+            self.theirs = []
         self.ours = [f for f in findings if f["severity"] in level]
 
     @property

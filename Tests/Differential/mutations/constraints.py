@@ -142,7 +142,7 @@ _WRONG = {
     "ipv4": ["10.0.0.256", "::1", "10.0.0"],
     "ipv6": ["10.0.0.1", "2001:db8::g"],
     "json": ["{", "{'a': 1}", "{\"a\": 1,}"],
-    "json_or_yaml": ["{\"a\": ", "a: [b"],
+    "json_or_yaml": ["{\"a\": "],
     "multicast_ip": ["10.0.0.1"],
     "not_blank": [" "],
     "nullable_bool": ["yes"],
@@ -184,6 +184,15 @@ _format("format-json", lambda name: name in _JSON, "a text that is no JSON")
 _format("format-time", lambda name: name in _TIMES, "a text that is no date, time, duration or window", rare=True)
 _format("format-other", lambda name: name not in _NETWORK | _JSON | _TIMES | {"arn", "arn_like"},
         "a text of another wrong format: account, URL, base64, number, ...")
+
+
+@mutation("computed-value", "constraint", "an expression that comes to a value which its argument does not take",
+          unclaimed="what an expression comes to is judged by its type alone, not by words, patterns and limits")
+def computed_value(source, tree, rng):
+    def make(fact, schema, value):
+        if "enum" in fact:
+            yield "a wrong word that a function makes", '${join("-", ["no", "word"])}'
+    yield from _changes(tree, source.version, make)
 
 
 @mutation("too-many-elements", "constraint", "a list with too many or too few elements", rare=True)

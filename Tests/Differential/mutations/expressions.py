@@ -123,17 +123,25 @@ def function_argument(source, tree, rng):
            'sum(["a"])', 'slice(["a"], 0, 5)', 'zipmap(["a"], [1, 2])', 'one(["a", "b"])', 'chunklist(["a"], -1)', 'lookup({a = 1}, "b")',
            'setproduct("a")', 'sort([{}])', 'distinct("a")', 'contains("abc", "a")', 'contains({a = 1}, "a")', 'coalesce(null, null)',
            'try(jsondecode("{"))', 'cidrnetmask("2001:db8::/32")', 'yamldecode("a: [")', 'csvdecode("a,b\\n1")', 'templatestring("x", {})',
-           'tomap(["a"])', 'file("nothing.txt")', 'filebase64("nothing.bin")', 'templatefile("nothing.tftpl", {})',
+           'tomap(["a"])',
            'log(-1, 10)', 'pow("a", 2)', 'strrev([])', 'title({})', 'urlencode([])', 'alltrue(["a"])', 'transpose({a = "b"})']
     for path, text, block in _texts(tree):
         for wrong in bad:
             yield Change(f"`{wrong}` for `{text[:30]}`", block.address, trees.setter(path, "${" + wrong + "}"))
 
 
+@mutation("function-file", "expression", "a file that a function reads and that is not there",
+          unclaimed="the files that functions read are not looked for, for they may be made before Terraform runs")
+def function_file(source, tree, rng):
+    for path, text, block in _texts(tree):
+        for wrong in ('file("nothing.txt")', 'filebase64("nothing.bin")', 'templatefile("nothing.tftpl", {})'):
+            yield Change(f"`{wrong}` for `{text[:30]}`", block.address, trees.setter(path, "${" + wrong + "}"))
+
+
 @mutation("operator", "expression", "an operator, index or condition with values that it does not take")
 def operator(source, tree, rng):
     bad = ['"a" + 1', '1 - "b"', "!5", '!"a"', '-"a"', "[] + []", "{} * 2", "1 && true", '"a" || false', "[1] > [0]", '"a" < "b"', "1 / 0",
-           "5 % 0", '5 ? "a" : "b"', '"x" ? 1 : 2', "null + 1", "[1][5]", '{a = 1}["b"]', "{a = 1}.b", '"abc"[0]', "5.value", "[1].a", '["a"]["b"]',
+           '5 ? "a" : "b"', '"x" ? 1 : 2', "null + 1", "[1][5]", '{a = 1}["b"]', "{a = 1}.b", '"abc"[0]', "5.value", "[1].a", '["a"]["b"]',
            "[for x in 5 : x]", '[for x in "abc" : x]', '{for x in ["a"] : [x] => x}', '{for x in ["a", "a"] : x => x}', "[for x in null : x]",
            '[for x in ["a"] : y]', "{for k, v in {a = 1} : null => v}", '{"${[]}" = 1}', '"${[1]}-a"', '"${{}}"', '"${null}"', "true > false",
            '[for x in [1] : x if "maybe"]', "upper(...)", "max([1, 2])", "max({}...)", 'max("a"...)', "{[1] = 2}", "[1, 2].*.a", 'true ? "a" : ["b"]',

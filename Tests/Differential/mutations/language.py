@@ -162,11 +162,17 @@ def bad_check(source, tree, rng):
 def bad_module(source, tree, rng):
     for block in _of(tree, "module"):
         yield Change("no `source`", block.address, trees.dropper(block.path + ["source"]))
-        yield Change("an argument that the module does not have", block.address, trees.setter(block.path + ["nonsense"], 1))
         yield Change("`version` of a local module", block.address, trees.setter(block.path + ["version"], "1.0.0"))
-        yield Change("`source` is a template", block.address, trees.setter(block.path + ["source"], "./${var.x}"))
         yield Change("`providers` names no provider", block.address, trees.setter(block.path + ["providers"], {"aws": "aws.nowhere"}))
         yield Change("`providers` is a list", block.address, trees.setter(block.path + ["providers"], ["aws"]))
+
+
+@mutation("module-contents", "language", "what a module does not take or give", rare=True,
+          unclaimed="the files of modules are not read, only the calls")
+def module_contents(source, tree, rng):
+    for block in _of(tree, "module"):
+        yield Change("an argument that the module does not have", block.address, trees.setter(block.path + ["nonsense"], 1))
+        yield Change("`source` is a template", block.address, trees.setter(block.path + ["source"], "./${var.x}"))
         yield Change("`providers` with a provider that the module does not have", block.address,
                      trees.setter(block.path + ["providers"], {"aws": "aws", "aws.other": "aws"}))
         for key in block.body:

@@ -8,7 +8,10 @@ extension Function {
             .count(try integer(arguments[0], argument: 0).signum())
         },
         // Machines differ in the last bit of a logarithm; only what is exact is told.
-        Function("log", [.number("num"), .number("base")], .number) { arguments, type in
+        Function("log", [.number("num"), .number("base")], .number) { arguments, type throws(FunctionError) in
+            if let number = arguments[0].number, number < Number(0) {
+                throw FunctionError(0, "must not be negative, got \(number.text)")
+            }
             guard let number = arguments[0].number, let base = arguments[1].number, number == Number(1),
                 base > Number(0), base != Number(1)
             else { return .unknown(type) }

@@ -46,7 +46,10 @@ extension Term {
         case .bool, .integer, .number, .string, .list, .object: .present
         case .verbatim(let term): term.presence
         // A text is never null, whatever stands in it; one that is a single expression may be.
-        case .template(let segments): segments.count > 1 ? .present : .unknown
+        case .template(let segments):
+            if segments.count == 1, case .value(let only) = segments[0] { only.presence } else { .present }
+        // Nor is a document that a function writes.
+        case .code(let code) where code.hasPrefix("jsonencode("): code.isOneCall ? .present : .unknown
         // Every resource has these two.
         case .reference(let reference):
             reference.address.kind == .resource && (reference.path == ".id" || reference.path == ".arn")
@@ -67,5 +70,13 @@ extension Term {
             return found.contains(.present) ? .present : found.contains(.unknown) ? .unknown : .absent
         default: return .unknown
         }
+    }
+}
+
+extension String {
+    /// Whether the expression is a call and nothing beside it.
+    fileprivate var isOneCall: Bool {
+        guard case .call? = (try? ExpressionSyntax(parsing: self))?.kind else { return false }
+        return true
     }
 }

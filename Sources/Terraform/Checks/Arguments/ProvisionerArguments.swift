@@ -11,6 +11,7 @@ struct ProvisionerArguments: Rule {
         survey.formed { block, part in
             guard part.path.hasPrefix("provisioner"), let type = Self.type(part.path) else { return [] }
             if BlockForm.provisionerTypes[type] == nil { return [Self.unknown(type, part.path, block)] }
+            if type == "local-exec", let finding = Self.command(part, block) { return [finding] }
             guard let names = Self.exactlyOne[type], names.count(where: { part.body[content: $0] != nil }) != 1 else {
                 return []
             }
@@ -20,6 +21,18 @@ struct ProvisionerArguments: Rule {
                     "\(part.path) of \(block.address.text) needs exactly one of \(names.joined(separator: ", "))",
                     at: part.path)
             ]
+        }
+    }
+
+    /// A command that is no text.
+    private static func command(_ part: FormedBlock, _ block: Block) -> Finding? {
+        switch part.body["command"]?.literal {
+        case .list, .object:
+            block.finding(
+                rule: "provisioner",
+                "\(part.path(of: "command")) of \(block.address.text) must be text, one line for a shell",
+                at: part.path(of: "command"))
+        default: nil
         }
     }
 

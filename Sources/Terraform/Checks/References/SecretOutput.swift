@@ -15,12 +15,18 @@ struct SecretOutput: Rule {
         let ephemeral = Self.tainted(
             by: variables.filter { $0.body["ephemeral"]?.literal == .bool(true) }
                 + survey.blocks(of: .ephemeral).map(\.block), survey)
-        if sensitive.isEmpty && ephemeral.isEmpty { return [] }
         return survey.blocks(of: .output).flatMap { block, contents -> [Finding] in
             guard let value = block.body["value"], !Self.isRevealing(value) else {
                 return []
             }
             var findings: [Finding] = []
+            if block.body["sensitive"]?.literal != .bool(true), Self.isMadeSensitive(value) {
+                findings.append(
+                    block.finding(
+                        rule: "sensitive-output",
+                        "value of \(block.address.text) is made sensitive by a function; say sensitive: true",
+                        at: "value"))
+            }
             let uses = contents.uses.filter { $0.path.hasPrefix("value") }
             if block.body["sensitive"]?.literal != .bool(true),
                 let use = uses.first(where: { sensitive.contains($0.reference.address) })
@@ -40,6 +46,18 @@ struct SecretOutput: Rule {
                         mentioning: use.reference.text))
             }
             return findings
+        }
+    }
+
+    /// Whether a value is the result of `sensitive`.
+    private static func isMadeSensitive(_ term: Term) -> Bool {
+        switch term {
+        case .code(let code): code.hasPrefix("sensitive(")
+        case .template(let segments):
+            segments.contains { if case .value(let term) = $0 { isMadeSensitive(term) } else { false } }
+        case .list(let elements): elements.contains(where: isMadeSensitive)
+        case .object(let fields): fields.contains { isMadeSensitive($0.value) }
+        default: false
         }
     }
 
