@@ -71,21 +71,21 @@ def say(text):
     print(text, file=sys.stderr, flush=True)
 
 
-# Of mutants that are stricter in the same way, so many are judged again.
+# Of mutants that are stricter in the same way, or missed in a class that is not claimed, so many are judged again.
 STRICTER_AGAIN = 4
 
 
 def again(comparisons):
-    """The places of those to be judged again by themselves: every miss, and the first ones of each stricter rule."""
+    """The places of those to be judged again by themselves: every miss of a claimed class, and the first ones of each other kind."""
     places, seen = [], collections.Counter()
     for index, comparison in enumerate(comparisons):
         class_ = comparison.mutant.class_
         if class_.alone or class_.warning:
             continue
-        if comparison.missed:
+        if comparison.missed and class_.claimed:
             places.append(index)
-        elif comparison.stricter:
-            kind = (class_.name, comparison.ours[0]["rule"])
+        elif comparison.missed or comparison.stricter:
+            kind = (class_.name, comparison.ours[0]["rule"] if comparison.ours else "")
             seen[kind] += 1
             if seen[kind] <= STRICTER_AGAIN:
                 places.append(index)
