@@ -1,4 +1,5 @@
 import Invariants
+import Provider
 import Terraform
 import Testing
 
@@ -18,20 +19,28 @@ import Testing
         }
     }
 
-    static func findings(in resources: String, today: String = "2026-01-01", isStrict: Bool = true) throws -> [Finding]
-    {
-        let text = "{\"resource\": {\n\(resources)\n}}"
+    /// A provider that tags everything.
+    static let tagging =
+        #""provider": {"aws": {"default_tags": {"tags": {"Environment": "dev", "Project": "shop"}}}}"#
+
+    static func findings(
+        in resources: String, provider: String = tagging, today: String = "2026-01-01", isStrict: Bool = true
+    ) throws -> [Finding] {
+        let text = "{\"resource\": {\n\(resources)\n}, \(provider)}"
         let document = try JSONDocument(Array(text.utf8), file: "main.tf.json")
         let configuration = Configuration(reading: document, name: "main.tf.json")
         #expect(configuration.reported == [])
-        return configuration.invariantFindings(today: today, isStrict: isStrict)
+        // As `synth check` has it: nested blocks told from arguments.
+        return Schema.aws.checked(configuration).0.invariantFindings(today: today, isStrict: isStrict)
     }
 
     static func lines(_ findings: [Finding]) -> [String] {
         findings.map { "\(($0.position?.line ?? 1) - 1): [\($0.rule)] \($0.message)" }
     }
 
-    @Test(arguments: logs + rollbacks + checks + encryption + alarms + backups + scaling + policies + access)
+    @Test(
+        arguments: logs + rollbacks + checks + encryption + alarms + backups + scaling + policies + access
+            + pipelines + protection + keys + zones)
     func `speaks where it is broken, and only there`(of testCase: Case) throws {
         #expect(try Self.lines(Self.findings(in: testCase.resources)) == testCase.findings)
     }
@@ -46,6 +55,34 @@ import Testing
         #expect(Invariant.all.allSatisfy { !$0.source.isEmpty && $0.summary.hasSuffix(".") })
         #expect(Set(Invariant.all.map(\.name)).count == Invariant.all.count)
         #expect(Invariant.all.map(\.name) == Invariant.all.map(\.name).sorted())
+    }
+
+    // MARK: Tags
+
+    private static let volume = #""aws_sqs_queue": {"q": {"//": ["formwork:skip=alarm:x; owner y"]}}"#
+
+    static let tags: [(String, [String])] = [
+        (tagging, []),
+        (
+            #""provider": {"aws": {"region": "eu-west-1"}}"#,
+            [
+                "2: [tags] aws_sqs_queue.q has no tag for the environment and system; add it to the provider's default_tags"
+            ]
+        ),
+        (
+            #""provider": {"aws": {"default_tags": {"tags": {"Environment": "dev"}}}}"#,
+            ["2: [tags] aws_sqs_queue.q has no tag for the system; add it to the provider's default_tags"]
+        ),
+        (
+            #""terraform": {}"#,
+            [
+                "1: [tags] aws_sqs_queue.q has no tag for the environment and system; add it to the provider's default_tags"
+            ]
+        ),
+    ]
+
+    @Test(arguments: tags) func `is about the tags of everything`(provider: String, expected: [String]) throws {
+        #expect(try Self.lines(Self.findings(in: Self.volume, provider: provider)) == expected)
     }
 
     // MARK: Suppressions
@@ -195,7 +232,7 @@ extension `An invariant` {
         return """
             "aws_sqs_queue": {"q": {"visibility_timeout_seconds": 60}},
             \(subscription ? subscribed : "")
-            "aws_sns_topic": {"t": {"name": "t"}}, "aws_cloudwatch_metric_alarm": {"a": {"alarm_name": "a",
+            "aws_sns_topic": {"t": {"kms_master_key_id": "k"}}, "aws_cloudwatch_metric_alarm": {"a": {"alarm_name": "a",
             "alarm_actions": \(actions), "dimensions": {"QueueName": "\(dimension)"}}}
             """
     }
@@ -207,8 +244,14 @@ extension `An invariant` {
     static let alarms = [
         Case("a queue with an alarm", watched(#"["${aws_sns_topic.t.arn}"]"#)),
         Case("a queue with an alarm on a topic of others", watched(#"["${var.topic}"]"#, subscription: false)),
-        Case("an alarm without an action", watched("[]"), unwatched),
-        Case("an alarm that nobody hears", watched(#"["${aws_sns_topic.t.arn}"]"#, subscription: false), unwatched),
+        Case(
+            "an alarm without an action", watched("[]"), unwatched,
+            "3: [alarm] aws_cloudwatch_metric_alarm.a does nothing when it rings; give it alarm_actions, or name it in a "
+                + "composite alarm"),
+        Case(
+            "an alarm that nobody hears", watched(#"["${aws_sns_topic.t.arn}"]"#, subscription: false), unwatched,
+            "3: [alarm] aws_sns_topic.t gets what aws_cloudwatch_metric_alarm.a tells, and nobody listens; add a "
+                + "subscription"),
         Case("an alarm of another queue", watched(#"["${aws_sns_topic.t.arn}"]"#, dimension: "other"), unwatched),
         Case(
             "an alarm that a composite one passes on",
@@ -232,7 +275,8 @@ extension `An invariant` {
         Case(
             "a volume in no backup", backedUp(tag: "no", days: ""),
             "1: [backup] aws_ebs_volume.v holds data and is in no backup; give it the tag of a backup selection, or name it "
-                + "in one"),
+                + "in one",
+            "4: [backup] aws_backup_selection.s selects nothing: no tag Backup is \"yes\"; \"no\" is one"),
         Case(
             "a volume in a backup of six days", backedUp(tag: "yes", days: #""delete_after": 6"#),
             "1: [backup] the backups of aws_ebs_volume.v are kept for 6 days; keep them for 7 or more"),
@@ -270,7 +314,9 @@ extension `An invariant` {
     }
 
     static let policies = [
-        Case("a narrow policy", #""aws_iam_role_policy": {"p": {"policy": "\#(policy("s3:GetObject", on: "*"))"}}"#),
+        Case(
+            "a narrow policy",
+            #""aws_iam_role_policy": {"p": {"policy": "\#(policy("s3:GetObject", on: "arn:aws:s3:::b/*"))"}}"#),
         Case(
             "a boundary, which grants nothing",
             """
@@ -288,10 +334,23 @@ extension `An invariant` {
             "a pipeline that deploys everywhere",
             """
             "aws_codepipeline": {"c": {"role_arn": "${aws_iam_role.r.arn}"}}, "aws_iam_role": {"r": {"name": "r"}},
-            "aws_iam_role_policy": {"p": {"role": "${aws_iam_role.r.id}", "policy": "\(policy("codedeploy:*", on: "*"))"}}
+            "aws_iam_role_policy": {"p": {"role": "${aws_iam_role.r.id}", "policy": "\(policy("codedeploy:CreateDeployment", on: "*"))"}}
             """,
-            "2: [pipeline] aws_iam_role_policy.p lets a pipeline do codedeploy:* on every resource; name the pipeline's own "
-                + "targets"),
+            "2: [pipeline] aws_iam_role_policy.p lets a pipeline do codedeploy:CreateDeployment on every resource; name the "
+                + "pipeline's own targets",
+            "2: [wide-resource] aws_iam_role_policy.p allows codedeploy:CreateDeployment on every resource; name the "
+                + "resources"),
+        Case(
+            "a policy of all that a service offers",
+            #""aws_iam_role_policy": {"p": {"policy": "\#(policy("s3:*", on: "arn:aws:s3:::b/*"))"}}"#,
+            "1: [wide-action] aws_iam_role_policy.p allows s3:*, and with it whatever AWS will add; name the actions"),
+        Case(
+            "a policy of everybody's objects",
+            #""aws_iam_role_policy": {"p": {"policy": "\#(policy("s3:GetObject", on: "*"))"}}"#,
+            "1: [wide-resource] aws_iam_role_policy.p allows s3:GetObject on every resource; name the resources"),
+        Case(
+            "a policy of what has no resource",
+            #""aws_iam_role_policy": {"p": {"policy": "\#(policy("ecr:GetAuthorizationToken", on: "*"))"}}"#),
     ]
 
     private static func ingress(port: Int, cidr: String, isEdge: Bool) -> String {
@@ -328,5 +387,120 @@ extension `An invariant` {
             "a database on the internet",
             #""aws_db_instance": {"d": {"//": ["formwork:skip=backup:x; owner y"], "storage_encrypted": true, "publicly_accessible": true}}"#,
             "1: [public-access] aws_db_instance.d has an address on the internet; take publicly_accessible out"),
+    ]
+
+    // MARK: Pipelines
+
+    /// A pipeline that starts a build, with the statements of its role.
+    private static func pipeline(_ actions: String, on resource: String, others: String = "") -> String {
+        """
+        "aws_codebuild_project": {"build": {"name": "build"}\(others)},
+        "aws_codepipeline": {"c": {"role_arn": "${aws_iam_role.r.arn}", "stage": [{"name": "Build", "action": [
+        {"name": "Build", "provider": "CodeBuild", "configuration": {"ProjectName": "${aws_codebuild_project.build.name}"}}]}]}},
+        "aws_iam_role": {"r": {"name": "r"}}, "aws_iam_role_policy": {"p": {"role": "${aws_iam_role.r.id}",
+        "policy": "{\\"Statement\\": {\\"Effect\\": \\"Allow\\", \\"Action\\": [\(actions)], \\"Resource\\": \\"\(resource)\\"}}"}}
+        """
+    }
+
+    private static let building = #"\"codebuild:StartBuild\", \"codebuild:BatchGetBuilds\""#
+
+    static let pipelines = [
+        Case("a pipeline that may start its build", pipeline(building, on: "${aws_codebuild_project.build.arn}")),
+        Case(
+            "a pipeline that may not see what became of its build",
+            pipeline(#"\"codebuild:StartBuild\""#, on: "${aws_codebuild_project.build.arn}"),
+            "4: [pipeline] aws_iam_role.r may not do codebuild:BatchGetBuilds on aws_codebuild_project.build, which action "
+                + "Build of aws_codepipeline.c needs; allow it in a policy of the role"),
+        Case(
+            "a pipeline that may start the builds of others",
+            pipeline(
+                building, on: "arn:aws:codebuild:*:*:project/b*", others: #", "bill": {"name": "bill"}"#),
+            "4: [pipeline] aws_iam_role.r may do codebuild:StartBuild on aws_codebuild_project.bill, which no action of its "
+                + "pipeline uses; name the pipeline's own targets in its policies"),
+    ]
+
+    // MARK: Production
+
+    private static func balancer(_ environment: String, _ arguments: String) -> String {
+        """
+        "aws_lb": {"b": {"//": ["formwork:skip=alarm:x; owner y"], "tags": {"Environment": "\(environment)"}
+        \(arguments)}}
+        """
+    }
+
+    static let protection = [
+        Case("a load balancer of production", balancer("prd", #", "enable_deletion_protection": true"#)),
+        Case("a load balancer that comes and goes", balancer("dev", "")),
+        Case(
+            "a load balancer of production that can be deleted",
+            balancer("prd", #", "enable_deletion_protection": false"#),
+            "2: [deletion-protection] aws_lb.b is of production and can be deleted by one call; set "
+                + "enable_deletion_protection to true"),
+    ]
+
+    // MARK: Keys and requests
+
+    private static let deny =
+        #"{\"Statement\": {\"Effect\": \"Deny\", \"Principal\": \"*\", \"Action\": \"s3:*\", \"Resource\": \"*\", \"Condition\": {\"Bool\": {\"aws:SecureTransport\": \"false\"}}}}"#
+
+    private static func bucket(_ policy: String) -> String {
+        """
+        "aws_s3_bucket": {"b": {"//": ["formwork:skip=backup:x; owner y"]}},
+        "aws_s3_bucket_public_access_block": {"b": {"bucket": "${aws_s3_bucket.b.id}", "block_public_acls": true,
+        "block_public_policy": true, "ignore_public_acls": true, "restrict_public_buckets": true}},
+        "aws_s3_bucket_policy": {"b": {"bucket": "${aws_s3_bucket.b.id}",
+        "policy": "\(policy)"}}
+        """
+    }
+
+    static let keys = [
+        Case("a key that is rotated", #""aws_kms_key": {"k": {"enable_key_rotation": true}}"#),
+        Case("a key that signs", #""aws_kms_key": {"k": {"key_usage": "SIGN_VERIFY"}}"#),
+        Case(
+            "a key that is not rotated", #""aws_kms_key": {"k": {}}"#,
+            "1: [key-rotation] aws_kms_key.k is never rotated; set enable_key_rotation to true"),
+        Case(
+            "a topic without a key", #""aws_sns_topic": {"t": {}}"#,
+            "1: [encryption-at-rest] aws_sns_topic.t keeps what it gets without a key; name one in kms_master_key_id"),
+        Case("a bucket that wants TLS", bucket(deny)),
+        Case(
+            "a bucket that takes plain HTTP", bucket(#"{\"Statement\": []}"#),
+            "5: [encryption-in-transit] aws_s3_bucket.b answers requests without TLS; deny them in its policy, where "
+                + "aws:SecureTransport is false"),
+        Case(
+            "a bucket with nothing around it", #""aws_s3_bucket": {"b": {"//": ["formwork:skip=backup:x; owner y"]}}"#,
+            "1: [encryption-in-transit] aws_s3_bucket.b answers requests without TLS; deny them in its policy, where "
+                + "aws:SecureTransport is false",
+            "1: [public-access] aws_s3_bucket.b can become public; add an aws_s3_bucket_public_access_block with all four "
+                + "arguments true"),
+    ]
+
+    // MARK: Zones
+
+    static let zones = [
+        Case(
+            "instances in one zone",
+            """
+            "aws_subnet": {"s": {"availability_zone": "a", "cidr_block": "10.0.0.0/24"}},
+            "aws_autoscaling_group": {"g": {"tag": [{"key": "Environment", "value": "dev", "propagate_at_launch": true},
+            {"key": "Project", "value": "shop", "propagate_at_launch": true}],
+            "vpc_zone_identifier": ["${aws_subnet.s.id}"]}}
+            """,
+            "4: [zone-loss] aws_autoscaling_group.g has subnets in zone a alone; add a subnet in another zone"),
+        Case(
+            "instances without tags",
+            #""aws_autoscaling_group": {"g": {"tag": [{"key": "Environment", "value": "dev", "propagate_at_launch": true}]}}"#,
+            "1: [tags] aws_autoscaling_group.g has no tag for its system, nor have its instances; add tag blocks, which "
+                + "default_tags do not replace"),
+        Case(
+            "a subnet that gives addresses",
+            #""aws_subnet": {"s": {"map_public_ip_on_launch": true}}"#,
+            "1: [public-access] aws_subnet.s gives whatever starts in it an address on the internet; let instances ask for "
+                + "one themselves"),
+        Case(
+            "a network ACL for everybody's SSH",
+            #""aws_network_acl_rule": {"r": {"rule_action": "allow", "protocol": "tcp", "from_port": 1, "to_port": 1000, "cidr_block": "0.0.0.0/0"}}"#,
+            "1: [public-access] aws_network_acl_rule.r lets everybody (0.0.0.0/0) in to port 22; name the ports and networks "
+                + "that are needed"),
     ]
 }
