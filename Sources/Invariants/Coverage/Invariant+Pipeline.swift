@@ -83,9 +83,7 @@ private struct PipelineJudge {
             for other in role.model.all(type) where !own.contains(other.instance.index) {
                 // Without an action that deploys roles of unknown services nothing can be said of roles.
                 if type == "aws_iam_role" && needs.passesUnknownRoles { continue }
-                let answer = permissions.decision(for: caller, action: action, on: asked(other, suffix), context: [:])
-                    .answer
-                guard answer != .denied else { continue }
+                if permissions.question(for: caller, action: action, on: asked(other, suffix)).isDenied { continue }
                 return Violation(
                     role,
                     "\(role.address) may do \(action) on \(other.address)\(suffix), which no action of its pipeline "

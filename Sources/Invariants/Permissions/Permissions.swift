@@ -19,8 +19,13 @@ public struct Permissions {
     let resourceStatements: [PatternStatement]
 
     /// Reads the policies of a document.
-    public init(of configuration: Configuration) {
-        self.init(of: Model(configuration))
+    ///
+    /// - Parameters:
+    ///   - configuration: The document.
+    ///   - modules: Gives the configuration of a local module by its folder relative to the document; nil where there is
+    ///     none.
+    public init(of configuration: Configuration, modules: (String) -> Configuration? = { _ in nil }) {
+        self.init(of: Model(configuration, modules: modules))
     }
 
     /// Reads the policies of an evaluated document.
@@ -55,6 +60,12 @@ public struct Permissions {
     func decision(
         for caller: Caller, action: String, on resource: AskedResource, context: [String: [SymbolicText]]
     ) -> Decision {
+        question(for: caller, action: action, on: resource, context: context).decision()
+    }
+
+    func question(
+        for caller: Caller, action: String, on resource: AskedResource, context: [String: [SymbolicText]] = [:]
+    ) -> AccessQuestion {
         let isAssumption = action.lowercased().hasPrefix("sts:")
         var policies: [Policy] = []
         var rule = AccessQuestion.Rule.either
@@ -69,7 +80,7 @@ public struct Permissions {
         return AccessQuestion(
             caller: caller, action: action, resource: resource.forms, resourcePolicies: policies, rule: rule,
             context: context
-        ).decision()
+        )
     }
 
     /// The role, user or service of a name.

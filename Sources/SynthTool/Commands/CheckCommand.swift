@@ -83,11 +83,10 @@ extension Input {
         today: String, isStrict: Bool, weaknesses: [Violation]? = nil
     ) -> (findings: [Finding], model: Model?) {
         if extent == .nothing { return (configuration.reported, nil) }
-        let (shaped, refused) = Schema.aws.checked(configuration)
+        let (shaped, refused) = Schema.aws.checked(configuration, expressions: true)
         let model = Model(shaped)
         let findings =
-            (configuration.findings() + configuration.unusedDeclarations() + refused
-            + Schema.aws.expressionFindings(in: shaped)
+            (configuration.findings(unused: true) + refused
             + AWSRefusals.findings(in: model)
             + model.invariantFindings(today: today, isStrict: isStrict, weaknesses: weaknesses)).sorted()
         return (extent == .all ? findings : findings.filter { !Self.aboutAllFiles.contains($0.rule) }, model)

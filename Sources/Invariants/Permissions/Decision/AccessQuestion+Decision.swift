@@ -1,4 +1,12 @@
 extension AccessQuestion {
+    /// Whether the answer is no, whatever the values of condition keys: without the reasons, which cost more.
+    var isDenied: Bool {
+        var circumstances = Circumstances(context: context)
+        let statements = relevantStatements(&circumstances)
+        let evidence = Evidence(question: self, statements: statements, dimensions: circumstances.dimensions)
+        return evidence.truth(evidence.allowed) == .no
+    }
+
     /// The answer, with what decided it (IAM User Guide, "Policy evaluation logic").
     func decision() -> Decision {
         var circumstances = Circumstances(context: context)
@@ -10,7 +18,7 @@ extension AccessQuestion {
         case .no: return Decision(.denied, evidence.reasonsToDeny)
         case .undecided:
             return Decision(
-                answer: .conditional, reasons: evidence.openReasons, allowedWhen: evidence.words(outcome.holding),
+                answer: .conditional, reasons: evidence.openReasons.once, allowedWhen: evidence.words(outcome.holding),
                 deniedWhen: evidence.words(outcome.failing))
         }
     }
@@ -18,7 +26,15 @@ extension AccessQuestion {
 
 extension Decision {
     fileprivate init(_ answer: Answer, _ reasons: [Reason]) {
-        self.init(answer: answer, reasons: reasons, allowedWhen: [], deniedWhen: [])
+        self.init(answer: answer, reasons: reasons.once, allowedWhen: [], deniedWhen: [])
+    }
+}
+
+extension [Decision.Reason] {
+    /// Each once, in order: a policy that nobody can read may allow and may deny.
+    fileprivate var once: [Decision.Reason] {
+        var seen: Set<Decision.Reason> = []
+        return filter { seen.insert($0).inserted }
     }
 }
 
