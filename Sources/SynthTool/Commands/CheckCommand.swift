@@ -9,6 +9,9 @@ extension Command {
         options: [
             .choice(
                 "--format", ["text", "json", "sarif", "junit"], "lines, or a document for scripts and build servers"),
+            .value(
+                "--schema", "FILE",
+                "judge by what 'terraform providers schema -json' wrote, not by the embedded schema"),
             .flag("--invariants", "make an error of each mandatory invariant that a document breaks, as in a stack"),
             .value(
                 "--emit-tests", "DIR", "write DIR/\(TestFile.name), by which 'terraform test' checks the invariants"),
@@ -18,6 +21,9 @@ extension Command {
             It reads a stack of this package, a file of Terraform JSON, a folder of them, or standard input (-). Findings
             go to standard output. The exit code is 1 where one of them is an error; warnings alone leave it 0.
             A stack hides a file of the same name, which is then written ./name.
+            Without --schema the AWS provider 6.25.0 judges, with its constraints: words, patterns, limits, what excludes
+            what. With it the schema in FILE judges alone, of any providers in any versions, for constraints hold only for
+            the version they were read from. What AWS refuses at apply is found in both cases.
             A mandatory invariant that is broken is an error in a stack, and in a document with --invariants; otherwise it
             is a warning, for Terraform accepts it. A stack of production is compared with those of its settings' type in
             lower environments, too.
@@ -27,6 +33,7 @@ extension Command {
             """
     ) { invocation, session throws(Failure) in
         let tests = try session.testFile(of: invocation)
+        let schema = try session.schema(invocation.value(of: "--schema"))
         var inputs: [Report.Input] = []
         var written: TestDocument?
         for operand in invocation.operands {
@@ -34,7 +41,7 @@ extension Command {
             let isStrict = invocation.has("--invariants") || session.stacks.contains { $0.name == operand }
             let weaknesses = session.weaknesses(of: operand, input.configuration)
             let (findings, model) = input.findings(
-                today: String(Clock.now.prefix(10)), isStrict: isStrict, weaknesses: weaknesses)
+                by: schema, today: String(Clock.now.prefix(10)), isStrict: isStrict, weaknesses: weaknesses)
             if tests != nil, let model { written = TestDocument(of: model, name: input.name) }
             inputs.append(Report.Input(name: input.name, position: input.position, findings: findings))
         }
@@ -80,15 +87,11 @@ extension Input {
     /// Everything that is wrong with the input: by Terraform's rules, the provider's schema, what AWS refuses at apply,
     /// and the invariants; with the document as it was evaluated, where it was read.
     func findings(
-        today: String, isStrict: Bool, weaknesses: [Violation]? = nil
+        by schema: Schema, today: String, isStrict: Bool, weaknesses: [Violation]?
     ) -> (findings: [Finding], model: Model?) {
         if extent == .nothing { return (configuration.reported, nil) }
-        let (shaped, refused) = Schema.aws.checked(configuration, expressions: true)
-        let model = Model(shaped)
-        let findings =
-            (configuration.findings(unused: true) + refused
-            + AWSRefusals.findings(in: model)
-            + model.invariantFindings(today: today, isStrict: isStrict, weaknesses: weaknesses)).sorted()
+        let (findings, model) = configuration.judged(
+            today: today, isStrict: isStrict, schema: schema, weaknesses: weaknesses)
         return (extent == .all ? findings : findings.filter { !Self.aboutAllFiles.contains($0.rule) }, model)
     }
 
