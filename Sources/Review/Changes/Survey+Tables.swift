@@ -36,7 +36,7 @@ extension ConfigurationComparison.Survey {
 
     // MARK: Protections
 
-    private var safeguards: [SafeguardChange] {
+    var safeguards: [SafeguardChange] {
         var found: [SafeguardChange] = []
         for item in changedResources {
             let type = item.pair.after.address.type
