@@ -33,7 +33,7 @@ private struct PlannedComparison {
 
     init(_ configuration: Configuration, _ plan: Plan, isPlanFirst: Bool, schema: Schema) {
         builder = TreeBuilder(schema: schema)
-        rules = ReplacementRules(schema: schema, builder: builder)
+        rules = ReplacementRules(builder: builder)
         self.isPlanFirst = isPlanFirst
         let trees = PlannedTree(builder: builder, type: "")
         let variables = plan.variables.map { ($0.name, trees.tree($0.value, unknown: nil, sensitive: nil, nil)) }

@@ -36,7 +36,7 @@ import Testing
 
     /// The same as the provider's own: no replacement goes unnoticed, and none is promised that does not come.
     @Test func `is what the provider plans`() throws {
-        let rules = ReplacementRules(schema: .aws, builder: TreeBuilder(schema: .aws))
+        let rules = ReplacementRules(builder: TreeBuilder(schema: .aws))
         let rows = try Self.rows()
         #expect(rows.count > 500)
         #expect(rows.count { $0.isReplaced } > 200)
