@@ -82,12 +82,24 @@ extension Tree {
         }
     }
 
-    /// Literal text; nil for anything else.
+    /// Literal text that may be shown; nil for anything else.
     var literal: String? {
+        if case .text(let text) = self { text } else { nil }
+    }
+
+    /// The value, also where it is hidden; for comparing, never for showing.
+    var revealed: Tree {
+        if case .sensitive(let tree) = self { tree.revealed } else { self }
+    }
+
+    /// Whether a part of the value is hidden.
+    var hasSensitive: Bool {
         switch self {
-        case .text(let text): text
-        case .sensitive(let tree): tree.literal
-        default: nil
+        case .sensitive: true
+        case .list(let elements), .set(let elements): elements.contains(where: \.hasSensitive)
+        case .object(let fields): fields.contains { $0.value.hasSensitive }
+        case .json(let tree): tree.hasSensitive
+        default: false
         }
     }
 
@@ -110,6 +122,9 @@ extension Tree {
         default: nil
         }
     }
+
+    /// A literal whole number; nil for anything else.
+    var integer: Int? { numeric.flatMap { Int(exactly: $0) } }
 
     /// Whether the value is hidden.
     var isSensitive: Bool {

@@ -53,18 +53,6 @@ extension Session {
             say(finding.text(relativeTo: root, subject: input.name))
         }
         if input.extent == .nothing { throw .findings }
-        guard let folder = moduleFolder(of: input.name) else { return Reachability(input.configuration) }
-        return Reachability(input.configuration) { module in
-            try? self.input(folder + module).configuration
-        }
-    }
-
-    /// Where the local modules of an input are: in its folder; nil for stacks and standard input, which have none.
-    private func moduleFolder(of name: String) -> String? {
-        switch try? operand(name) {
-        case .folder: name.hasSuffix("/") ? name : name + "/"
-        case .file: name.lastIndex(of: "/").map { String(name[...$0]) } ?? "./"
-        default: nil
-        }
+        return Reachability(input.configuration, modules: modules(of: input.name))
     }
 }
