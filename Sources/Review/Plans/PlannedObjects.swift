@@ -7,7 +7,8 @@ struct PlannedObjects {
     private var families: [String: [String]] = [:]
 
     init(_ plan: Plan) {
-        for change in plan.changes where change.mode == "managed" && change.deposed == nil && change.change.after != nil {
+        for change in plan.changes where change.mode == "managed" && change.deposed == nil && change.change.after != nil
+        {
             byAddress[change.address] = change
             families[Self.withoutKeys(change.address), default: []].append(change.address)
         }

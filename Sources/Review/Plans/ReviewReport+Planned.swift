@@ -64,7 +64,8 @@ private struct PlannedComparison {
             }
         }
         remarks = unread.sorted().map {
-            ReviewReport.Remark("module", $0, "what it makes is not compared: its source is no folder beside the document")
+            ReviewReport.Remark(
+                "module", $0, "what it makes is not compared: its source is no folder beside the document")
         }
     }
 

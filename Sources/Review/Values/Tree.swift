@@ -58,7 +58,9 @@ extension Tree {
     subscript(name: String) -> Tree? {
         switch self {
         case .object(let fields): fields.first { $0.name == name }?.value
-        case .json(let tree), .sensitive(let tree): tree[name]
+        case .json(let tree): tree[name]
+        // A part of what is hidden is hidden too.
+        case .sensitive(let tree): tree[name].map(Tree.sensitive)
         default: nil
         }
     }
@@ -67,7 +69,8 @@ extension Tree {
     var fields: [Field] {
         switch self {
         case .object(let fields): fields
-        case .json(let tree), .sensitive(let tree): tree.fields
+        case .json(let tree): tree.fields
+        case .sensitive(let tree): tree.fields.map { Field($0.name, .sensitive($0.value)) }
         default: []
         }
     }
@@ -76,7 +79,8 @@ extension Tree {
     var elements: [Tree] {
         switch self {
         case .list(let elements), .set(let elements): elements
-        case .json(let tree), .sensitive(let tree): tree.elements
+        case .json(let tree): tree.elements
+        case .sensitive(let tree): tree.elements.map(Tree.sensitive)
         case .null: []
         default: [self]
         }

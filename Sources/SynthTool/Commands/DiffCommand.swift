@@ -79,7 +79,8 @@ extension Session {
         case (let other, .plan(let plan, _)):
             guard let configuration = other.configuration else { break }
             return ReviewReport(
-                comparing: configuration, with: plan, isPlanFirst: false, names: names, modules: modules(of: other.name))
+                comparing: configuration, with: plan, isPlanFirst: false, names: names, modules: modules(of: other.name)
+            )
         default: break
         }
         guard let first = sides[0].configuration, let second = sides[1].configuration else { throw .findings }

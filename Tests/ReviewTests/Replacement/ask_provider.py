@@ -74,8 +74,6 @@ def stand_in(name, kind):
         return "arn:aws:iam::123456789012:role/stand-in"
     if "cidr" in name:
         return "10.9.0.0/16"
-    if name == "container_definitions":
-        return '[{"name":"web","image":"web:1","cpu":1,"memory":64,"essential":true}]'
     if name == "domain_name" or name.endswith("fqdn"):
         return "www.example.com"
     if name in ("key_algorithm",):
@@ -88,6 +86,9 @@ def literal(name, value, kind):
     if isinstance(value, str):
         if EXPRESSION.fullmatch(value):
             return stand_in("arn" if value.endswith("arn}") else name, kind)
+        if value[:1] in ("{", "["):
+            # What stands bare in a JSON text has to be JSON too.
+            value = re.sub(r"([:\[,]\s*)" + EXPRESSION.pattern, r'\1"stand-in"', value)
         return EXPRESSION.sub("stand-in", value)
     if isinstance(value, list):
         inner = kind[1] if isinstance(kind, list) and kind[0] in ("set", "list") else "string"

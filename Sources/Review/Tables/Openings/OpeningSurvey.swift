@@ -19,14 +19,16 @@ struct OpeningSurvey {
         switch entry.type {
         case "aws_vpc_security_group_ingress_rule": add(entry, tree, group(tree), isIngress: true)
         case "aws_vpc_security_group_egress_rule": add(entry, tree, group(tree), isIngress: false)
-        case "aws_security_group_rule": add(entry, tree, group(tree), isIngress: tree["type"]?.revealed.literal == "ingress")
+        case "aws_security_group_rule":
+            add(entry, tree, group(tree), isIngress: tree["type"]?.revealed.literal == "ingress")
         case "aws_security_group", "aws_default_security_group":
             for rule in tree["ingress"]?.elements ?? [] { add(entry, rule, entry.address, isIngress: true) }
             for rule in tree["egress"]?.elements ?? [] { add(entry, rule, entry.address, isIngress: false) }
         case "aws_network_acl_rule" where tree["rule_action"]?.revealed.literal?.lowercased() == "allow":
             add(entry, tree, reference(tree["network_acl_id"]), isIngress: tree["egress"]?.flag != true, isACL: true)
         case "aws_network_acl", "aws_default_network_acl":
-            for rule in tree["ingress"]?.elements ?? [] where rule["action"]?.revealed.literal?.lowercased() == "allow" {
+            for rule in tree["ingress"]?.elements ?? [] where rule["action"]?.revealed.literal?.lowercased() == "allow"
+            {
                 add(entry, rule, entry.address, isIngress: true, isACL: true)
             }
             for rule in tree["egress"]?.elements ?? [] where rule["action"]?.revealed.literal?.lowercased() == "allow" {
