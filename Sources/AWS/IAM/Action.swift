@@ -25,17 +25,28 @@ public struct Action: Hashable, Sendable {
 
     /// What is wrong with the text; nil for an action.
     public var mistake: Mistake? {
-        if text == "*" { return nil }
-        let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-        let isAction =
-            parts.count == 2 && !parts[0].isEmpty && !parts[1].isEmpty
-            && parts[0].utf8.allSatisfy { $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "-") }
-            && parts[1].utf8.allSatisfy {
-                $0.isASCIILetterOrDigit || $0 == UInt8(ascii: "*") || $0 == UInt8(ascii: "?")
+        if text == "*" || Self.isAction(text) { return nil }
+        return Mistake(
+            rule: "policy", "\"\(text)\" is no action: actions read \"service:Verb\", as in \"s3:GetObject\"")
+    }
+
+    /// Whether a text is a service's prefix, a colon, and a verb, in which wildcards may stand.
+    private static func isAction(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { bytes in
+            var offset = 0
+            var colon = 0
+            while offset < bytes.count {
+                switch bytes[offset] {
+                case UInt8(ascii: "-") where colon == 0: break
+                case UInt8(ascii: "*") where colon > 0, UInt8(ascii: "?") where colon > 0: break
+                case UInt8(ascii: ":") where colon == 0 && offset > 0: colon = offset
+                case let byte: if !byte.isASCIILetterOrDigit { return false }
+                }
+                offset += 1
             }
-        return isAction
-            ? nil
-            : Mistake(rule: "policy", "\"\(text)\" is no action: actions read \"service:Verb\", as in \"s3:GetObject\"")
+            return colon > 0 && colon < bytes.count - 1
+        }
     }
 }
 

@@ -44,26 +44,18 @@ public struct PolicyLimit: Hashable, Sendable {
     public static let queuePolicy = bytes(8 * 1024, of: "a queue policy")
 
     func mistake(in text: Term) -> Mistake? {
-        let count = length(of: text)
+        let texts = text.knownTexts
+        let bytes = texts.reduce(0) { $0 + $1.utf8.count }
+        // There are no more characters than bytes, so that nearly no policy needs a second look.
+        if bytes <= characters { return nil }
+        let count = countsWhiteSpace ? bytes : texts.reduce(0) { $0 + Self.visibleCharacters(of: $1) }
         guard count > characters else { return nil }
         let unit = countsWhiteSpace ? "bytes" : "characters"
         return Mistake(
             rule: "policy-size", "the policy has \(count) \(unit) and \(subject) may have \(characters); split it")
     }
 
-    private func length(of text: Term) -> Int {
-        switch text {
-        case .string(let text): length(of: text)
-        case .template(let segments):
-            segments.reduce(0) { sum, segment in
-                if case .text(let text) = segment { sum + length(of: text) } else { sum }
-            }
-        default: 0
-        }
-    }
-
-    private func length(of text: String) -> Int {
-        guard !countsWhiteSpace else { return text.utf8.count }
+    private static func visibleCharacters(of text: String) -> Int {
         var count = 0
         // A character's first byte stands for it; JSON knows no other white space than these four.
         for byte in text.utf8 where byte & 0xC0 != 0x80 {
@@ -73,5 +65,16 @@ public struct PolicyLimit: Hashable, Sendable {
             }
         }
         return count
+    }
+}
+
+extension Term {
+    /// The parts of a text that are known before Terraform runs.
+    fileprivate var knownTexts: [String] {
+        switch self {
+        case .string(let text): [text]
+        case .template(let segments): segments.compactMap { if case .text(let text) = $0 { text } else { nil } }
+        default: []
+        }
     }
 }

@@ -131,7 +131,10 @@ struct StatementBody: Hashable, Sendable {
         if let principals, principals.elements.isEmpty {
             return Mistake(rule: "policy", "a statement names no principal; `.anyone` stands for all")
         }
-        return actions.elements.lazy.compactMap(\.mistake).first ?? PolicyCondition.mistake(in: conditions)
+        for action in actions.elements {
+            if let mistake = action.mistake { return mistake }
+        }
+        return PolicyCondition.mistake(in: conditions)
     }
 }
 

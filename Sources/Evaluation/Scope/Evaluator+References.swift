@@ -1,4 +1,4 @@
-import Terraform
+public import Terraform
 
 extension Evaluator {
     /// The value of a reference that is but an attribute of a block that is not repeated; nil where it is not so simple,
@@ -31,14 +31,29 @@ extension Evaluator {
         }
     }
 
+    /// The name of an attribute of a block that is not repeated; nil where a reference is not so simple.
+    public func plainAttribute(of reference: Reference) -> String? {
+        switch reference.address.kind {
+        case .resource, .data, .ephemeral: break
+        default: return nil
+        }
+        guard let place = place(of: reference.address), case .none = repetition(of: place) else { return nil }
+        return Self.singleAttribute(reference.path)
+    }
+
     /// The name in `.name`; nil where there is more or less.
     private static func singleAttribute(_ path: String) -> String? {
         var path = path
         let isSingle = path.withUTF8 { bytes in
-            bytes.count > 1 && bytes[0] == UInt8(ascii: ".")
-                && !bytes.dropFirst().contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") }
+            guard bytes.count > 1, bytes[0] == UInt8(ascii: ".") else { return false }
+            var offset = 1
+            while offset < bytes.count {
+                if bytes[offset] == UInt8(ascii: ".") || bytes[offset] == UInt8(ascii: "[") { return false }
+                offset += 1
+            }
+            return true
         }
-        return isSingle ? String(path.dropFirst()) : nil
+        return isSingle ? String(path.utf8.dropFirst()) : nil
     }
 
     /// The value of a variable, local or module; nil where there is none of that name.

@@ -92,10 +92,17 @@ extension Schema {
     }
 
     /// What ``shaped(_:)`` and ``findings(in:)`` return together, which reads the schema once for both.
-    public func checked(_ configuration: Configuration) -> (shaped: Configuration, findings: [Finding]) {
+    ///
+    /// - Parameters:
+    ///   - configuration: What is judged.
+    ///   - expressions: Whether ``expressionFindings(in:)`` is wanted too.
+    public func checked(
+        _ configuration: Configuration, expressions: Bool = false
+    ) -> (shaped: Configuration, findings: [Finding]) {
         let book = RuleBook(self)
         let shaped = shaped(configuration, book)
-        return (shaped, findings(in: shaped, book))
+        let more = expressions ? expressionFindings(in: shaped, book) : []
+        return (shaped, findings(in: shaped, book) + more)
     }
 }
 

@@ -45,7 +45,7 @@ struct EmbeddedField {
     }
 
     /// The values between commas.
-    var list: [String] { parts(separatedBy: UInt8(ascii: ",")).map(\.text) }
+    var list: [String] { parts(separatedBy: UInt8(ascii: ",")).map { $0.text } }
 
     /// A least and a largest value, either of which may be missing.
     func bounds<Value: LosslessStringConvertible>() -> Constraints.Bounds<Value> {

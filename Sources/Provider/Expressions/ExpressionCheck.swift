@@ -8,22 +8,15 @@ extension Schema {
     /// The configuration is one that ``shaped(_:)`` returned. Expressions are evaluated as `terraform validate` does it, with
     /// variables and resources unknown but for their types. What concerns names alone is left to the configuration's rules.
     public func expressionFindings(in configuration: Configuration) -> [Finding] {
-        var types = BlockTypes()
-        let evaluator = Evaluator(configuration, mode: .validation) { address in
-            type(at: address).map { types.type(of: $0.block) }
-        }
-        var check = ExpressionCheck(schema: self, evaluator: evaluator)
-        for block in configuration.blocks { check.visit(block) }
-        return check.findings
+        expressionFindings(in: configuration, RuleBook(self))
     }
 
-    fileprivate func type(at address: Address) -> TypeSchema? {
-        switch address.kind {
-        case .resource: resource(address.type)
-        case .data: dataSource(address.type)
-        case .ephemeral: ephemeral(address.type)
-        default: nil
-        }
+    func expressionFindings(in configuration: Configuration, _ book: RuleBook) -> [Finding] {
+        let types = KnownTypes(book, RequiredProviders(of: configuration))
+        let evaluator = Evaluator(configuration, mode: .validation, typeOf: types.valueType)
+        var check = ExpressionCheck(types: types, evaluator: evaluator)
+        for block in configuration.blocks { check.visit(block) }
+        return check.findings
     }
 }
 
@@ -52,30 +45,33 @@ extension Schema {
 
 /// One run over the expressions of a configuration.
 private struct ExpressionCheck {
-    let schema: Schema
+    let types: KnownTypes
     let evaluator: Evaluator
     var findings: [Finding] = []
+    /// The provider of the block at hand; nil where its schema is not here.
+    private var provider: ProviderRules?
 
     /// Rules of the evaluation that the configuration's own rules cover, with more to say.
     private static let covered: Set<String> = [
         "duplicate-key", "instance-key", "invalid-reference", "syntax", "unknown-reference",
     ]
 
-    init(schema: Schema, evaluator: Evaluator) {
-        self.schema = schema
+    init(types: KnownTypes, evaluator: Evaluator) {
+        self.types = types
         self.evaluator = evaluator
     }
 
     mutating func visit(_ block: Block) {
         let scope = evaluator.scope(in: block)
+        provider = types.provider(of: block.address, block.body)
         switch block.address.kind {
         case .resource, .data, .ephemeral:
             report(
                 evaluator.moduleScope.repetitionProblems(of: block.body),
                 at: block.body["count"] == nil ? "for_each" : "count", in: block)
-            walk(block.body, schema.type(at: block.address)?.block, scope, "", block)
+            walk(block.body, provider?.type(block.address.type, block.address.kind)?.root, scope, "", block)
         case .provider:
-            walk(block.body, block.address.type == "aws" ? schema.provider : nil, scope, "", block)
+            walk(block.body, provider?.configuration, scope, "", block)
         case .module:
             report(
                 evaluator.moduleScope.repetitionProblems(of: block.body),
@@ -92,19 +88,21 @@ private struct ExpressionCheck {
         "version", "type", "default",
     ]
 
-    private mutating func walk(_ body: Body, _ known: BlockSchema?, _ scope: Scope, _ path: String, _ block: Block) {
+    private mutating func walk(_ body: Body, _ known: BlockRules?, _ scope: Scope, _ path: String, _ block: Block) {
         for item in body.items {
             let place = path.isEmpty ? item.name : "\(path).\(item.name)"
+            let rules = known?.item(item.name)
             switch item.content {
             case .argument(let term):
-                if path.isEmpty || path.hasPrefix("lifecycle"), Self.isOwn(item.name, in: block, known) { continue }
-                check(term, known?.attribute(item.name)?.type, scope, place, block)
+                if !term.hasExpression { continue }
+                if path.isEmpty || path.hasPrefix("lifecycle"), Self.isOwn(item.name, in: block, rules) { continue }
+                check(term, rules?.type, scope, place, block)
             case .block(let inner):
-                walk(inner, known?.nestedBlock(item.name)?.block, scope.inside(item.name), place, block)
+                walk(inner, inside(rules), scope.inside(item.name), place, block)
             case .blocks(let bodies, let dynamic):
-                let inner = known?.nestedBlock(item.name)?.block
-                for (index, body) in bodies.enumerated() {
-                    walk(body, inner, scope.inside(item.name), "\(place)[\(index)]", block)
+                let inner = inside(rules)
+                for index in bodies.indices {
+                    walk(bodies[index], inner, scope.inside(item.name), "\(place)[\(index)]", block)
                 }
                 for repeated in dynamic {
                     var problems: [Problem] = []
@@ -120,10 +118,15 @@ private struct ExpressionCheck {
         }
     }
 
-    private static func isOwn(_ name: String, in block: Block, _ known: BlockSchema?) -> Bool {
+    private func inside(_ rules: ItemRules?) -> BlockRules? {
+        guard let rules, case .block(let nested) = rules.kind else { return nil }
+        return provider?.inside(rules, nested)
+    }
+
+    private static func isOwn(_ name: String, in block: Block, _ known: ItemRules?) -> Bool {
         switch block.address.kind {
         // Of these names some are arguments of resources like any other.
-        case .resource, .data, .ephemeral, .provider: own.contains(name) && known?.attribute(name) == nil
+        case .resource, .data, .ephemeral, .provider: own.contains(name) && known?.type == nil
         case .local, .output, .check: name == "depends_on"
         default: own.contains(name)
         }
@@ -132,7 +135,7 @@ private struct ExpressionCheck {
     private mutating func check(
         _ term: Term, _ type: AttributeType?, _ scope: Scope, _ path: String, _ block: Block
     ) {
-        guard term.hasExpression else { return }
+        if let type, suits(term, type) { return }
         var problems: [Problem] = []
         let value = scope.value(of: term, problems: &problems)
         report(problems, at: path, in: block)
@@ -148,6 +151,37 @@ private struct ExpressionCheck {
         }
     }
 
+    /// Whether a value surely has the type: nearly all expressions are attributes of other blocks.
+    private func suits(_ term: Term, _ type: AttributeType) -> Bool {
+        switch term {
+        case .string: type == .string
+        case .reference(let reference): self.type(of: reference) == type
+        case .template(let segments): type == .string && segments.allSatisfy(isText)
+        case .list(let elements):
+            switch type {
+            case .list(let element), .set(let element): elements.allSatisfy { suits($0, element) }
+            default: false
+            }
+        case .object(let fields):
+            if case .map(let element) = type { fields.allSatisfy { suits($0.value, element) } } else { false }
+        default: false
+        }
+    }
+
+    private func isText(_ segment: Term.Segment) -> Bool {
+        switch segment {
+        case .text: true
+        case .value(.reference(let reference)): type(of: reference)?.isText ?? false
+        case .value: false
+        }
+    }
+
+    /// The type of an attribute of a block that is not repeated; nil where it is not so simple.
+    private func type(of reference: Reference) -> AttributeType? {
+        guard let name = evaluator.plainAttribute(of: reference) else { return nil }
+        return types.type(of: reference.address)?.root.item(name)?.type
+    }
+
     private mutating func report(_ problems: [Problem], at path: String, in block: Block) {
         for problem in problems where !Self.covered.contains(problem.rule) {
             let place = path + problem.path
@@ -156,6 +190,23 @@ private struct ExpressionCheck {
                     problem.severity, rule: problem.rule, "\(place) of \(block.address.text) \(problem.message)",
                     at: place,
                     mentioning: problem.mention))
+        }
+    }
+}
+
+extension ItemRules {
+    /// The type of an argument; nil for a block, and for what this provider has no more.
+    fileprivate var type: AttributeType? {
+        if case .attribute(let attribute) = kind, !attribute.isFormer { attribute.type } else { nil }
+    }
+}
+
+extension AttributeType {
+    /// Whether a template takes such a value.
+    fileprivate var isText: Bool {
+        switch self {
+        case .string, .number, .bool: true
+        default: false
         }
     }
 }
@@ -173,7 +224,7 @@ extension Term {
         switch self {
         case .null, .bool, .integer, .number, .string, .invalid, .bare, .verbatim: false
         case .reference, .code, .template: true
-        case .list(let elements): elements.contains(where: \.hasExpression)
+        case .list(let elements): elements.contains { $0.hasExpression }
         case .object(let fields): fields.contains { $0.value.hasExpression }
         }
     }

@@ -1,27 +1,56 @@
 /// What an automaton reaches from some instructions without taking a character.
-struct PatternClosure {
+///
+/// One is kept for a whole search, and started anew at each place: its room is as large as the program.
+final class PatternClosure {
     private let program: PatternProgram
-    private var isSeen: [Bool]
-    private var open: [Int] = []
+    /// When each instruction was reached last.
+    private let seen: UnsafeMutablePointer<Int>
+    private var turn = 0
+    private let open: UnsafeMutablePointer<Int>
+    private var openCount = 0
     /// The instructions reached that take a character.
-    private(set) var takers: [Int] = []
+    private let takers: UnsafeMutablePointer<Int>
+    private var takerCount = 0
     /// What a condition is taken for whose neighbours are not known.
-    var unknownHolds = false
+    private let unknownHolds: Bool
 
-    init(_ program: PatternProgram) {
+    init(_ program: PatternProgram, unknownHolds: Bool) {
         self.program = program
-        isSeen = [Bool](repeating: false, count: program.instructions.count)
+        self.unknownHolds = unknownHolds
+        let count = program.instructions.count
+        seen = .allocate(capacity: count)
+        seen.initialize(repeating: 0, count: count)
+        open = .allocate(capacity: count)
+        takers = .allocate(capacity: count)
     }
 
-    /// Follows splits and conditions; true where the text matches here.
-    mutating func follow(
+    deinit {
+        seen.deallocate()
+        open.deallocate()
+        takers.deallocate()
+    }
+
+    /// Follows splits and conditions from some instructions on; true where the text matches here.
+    func follow(
         _ places: [Int32], before: PatternMatcher.Neighbour, after: PatternMatcher.Neighbour
     ) -> Bool {
-        for place in places { push(Int(place)) }
-        while let place = open.popLast() {
+        turn += 1
+        openCount = 0
+        takerCount = 0
+        var index = places.count
+        // The last one pushed is the first one taken.
+        while index > 0 {
+            index -= 1
+            push(Int(places[index]))
+        }
+        while openCount > 0 {
+            openCount -= 1
+            let place = open[openCount]
             switch program.instructions[place] {
             case .match: return true
-            case .take: takers.append(place)
+            case .take:
+                takers[takerCount] = place
+                takerCount += 1
             case .split(let first, let second):
                 push(second)
                 push(first)
@@ -31,10 +60,11 @@ struct PatternClosure {
         return false
     }
 
-    private mutating func push(_ place: Int) {
-        if isSeen[place] { return }
-        isSeen[place] = true
-        open.append(place)
+    private func push(_ place: Int) {
+        if seen[place] == turn { return }
+        seen[place] = turn
+        open[openCount] = place
+        openCount += 1
     }
 
     private func holds(
@@ -53,27 +83,29 @@ struct PatternClosure {
     }
 
     /// Where the automaton goes on after a character, in order.
-    func places(after value: UInt32) -> [Int32] {
+    func places(after value: UInt32) -> [Int32] { places { $0.contains(value) } }
+
+    /// Where the automaton goes on after any character, or in a text of which nothing is known.
+    var placesAfterAny: [Int32] { places { _ in true } }
+
+    private func places(_ isTaken: (CompiledSet) -> Bool) -> [Int32] {
         var places: [Int32] = []
-        for taker in takers {
-            if case .take(let set, let next) = program.instructions[taker],
-                program.sets[set].contains(value),
-                !places.contains(Int32(next))
-            {
-                places.append(Int32(next))
+        var index = 0
+        while index < takerCount {
+            if case .take(let set, let next) = program.instructions[takers[index]], isTaken(program.sets[set]) {
+                insert(Int32(next), into: &places)
             }
+            index += 1
         }
-        places.sort()
         return places
     }
 
-    /// Where the automaton goes on after any character, or in a text of which nothing is known.
-    var placesAfterAny: [Int32] {
-        Set(
-            takers.compactMap { taker in
-                if case .take(_, let next) = program.instructions[taker] { Int32(next) } else { nil }
-            }
-        ).sorted()
+    /// Puts a place where it belongs, once; there are few, and most come in order.
+    private func insert(_ place: Int32, into places: inout [Int32]) {
+        var index = places.count
+        while index > 0, places[index - 1] > place { index -= 1 }
+        if index > 0, places[index - 1] == place { return }
+        places.insert(place, at: index)
     }
 }
 

@@ -25,18 +25,29 @@ final class PatternMatcher {
         case unknown
     }
 
+    /// What cannot be known may be.
+    private let closure: PatternClosure
     private var states: [State] = []
     private var indexes: [Int: Int] = [:]
-    private var acceptsAtEnd: [Bool?] = []
-    /// For each state 128 entries: the next state, or one of the three below.
-    private var rows: [UnsafeMutablePointer<Int32>] = []
+    /// For each state a row: what follows each character of ASCII, then what follows each ``Column``.
+    private var table: UnsafeMutablePointer<Int32>
+    private var rows = 8
     /// How often all states were forgotten.
     private var generation = 0
+    private static let width = 130
     private static let unknown: Int32 = -1
     private static let accepted: Int32 = -2
     private static let dead: Int32 = -3
     /// With more states than this they are forgotten and made anew.
     private static let mostStates = 512
+
+    /// What may follow beside characters.
+    private enum Column {
+        /// The end of the text.
+        static let end = 128
+        /// Any text, also the empty one, and then something known.
+        static let gap = 129
+    }
 
     /// Compiles an expression.
     init(_ expression: String) throws(PatternError) {
@@ -44,91 +55,93 @@ final class PatternMatcher {
         let program = PatternProgram(syntax)
         self.isUndecided = isUndecided || program == nil
         self.program = program ?? PatternProgram()
+        closure = PatternClosure(self.program, unknownHolds: true)
+        table = .allocate(capacity: rows * Self.width)
+        _ = index(of: State(places: [Int32(self.program.start)], before: .edge))
     }
 
-    deinit {
-        for row in rows { row.deallocate() }
-    }
+    deinit { table.deallocate() }
 
     /// Whether the expression is found in the text; nil where that cannot be told.
     func isFound(in text: String) -> Bool? {
         if isUndecided { return nil }
-        var text = text
-        return text.withUTF8 { search($0) }
+        let state = run(text, from: 0)
+        return state == Self.accepted || state != Self.dead && follow(state, Column.end) == Self.accepted
     }
 
-    /// How far a text leads.
-    enum Progress {
-        /// The expression is found in it.
-        case found
-        /// The expression is not found, whatever may follow.
-        case hopeless
-        /// It depends on what follows.
-        case open(State)
-    }
-
-    /// How far a known start of a text leads.
-    func prefix(_ text: String) -> Progress {
-        var text = text
-        return text.withUTF8 { bytes in
-            let index = run(bytes)
-            if index == Self.accepted { return .found }
-            if index == Self.dead { return .hopeless }
-            let state = states[Int(index)]
-            var closure = PatternClosure(program)
-            return closure.follow(state.places, before: state.before, after: .unknown) ? .found : .open(state)
+    /// Whether the expression may be found, whatever stands in the gaps.
+    func mayBeFound(in pieces: [Piece]) -> Bool {
+        if isUndecided { return true }
+        var state: Int32 = 0
+        for (index, piece) in pieces.enumerated() {
+            switch piece {
+            case .text(let text): state = run(text, from: state)
+            case .gap:
+                // From every state there is a way to a match, through a gap at the end for instance.
+                if index == pieces.count - 1 { return true }
+                state = follow(state, Column.gap)
+            }
+            if state < 0 { return state == Self.accepted }
         }
+        return follow(state, Column.end) == Self.accepted
     }
 
-    private func search(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
-        switch run(bytes) {
-        case Self.accepted: true
-        case Self.dead: false
-        case let state: ends(in: state)
-        }
+    /// Whether the expression is found in the start of a text, whatever follows.
+    func isFound(atStart text: String) -> Bool {
+        let index = run(text, from: 0)
+        if index < 0 { return index == Self.accepted }
+        let state = states[Int(index)]
+        return PatternClosure(program, unknownHolds: false)
+            .follow(state.places, before: state.before, after: .unknown)
     }
 
     /// The state after a text, or that it is found, or can never be.
-    private func run(_ bytes: UnsafeBufferPointer<UInt8>) -> Int32 {
-        if states.isEmpty { _ = index(of: State(places: [Int32(program.start)], before: .edge)) }
-        var state: Int32 = 0
-        var offset = 0
-        let count = bytes.count
-        while offset < count {
-            let byte = bytes[offset]
-            var next = Self.unknown
-            if byte < 128 {
-                next = rows[Int(state)][Int(byte)]
-                offset += 1
-                if next == Self.unknown {
-                    let before = generation
-                    next = step(state, UInt32(byte))
-                    if generation == before { rows[Int(state)][Int(byte)] = next }
+    private func run(_ text: String, from start: Int32) -> Int32 {
+        var text = text
+        return text.withUTF8 { bytes in
+            var state = start
+            var offset = 0
+            let count = bytes.count
+            while offset < count {
+                let byte = bytes[offset]
+                if byte < 128 {
+                    let next = table[Int(state) &* Self.width &+ Int(byte)]
+                    state = next == Self.unknown ? follow(state, Int(byte)) : next
+                    offset += 1
+                } else {
+                    let (value, length) = Self.decode(bytes, at: offset)
+                    state = step(state, value)
+                    offset += length
                 }
-            } else {
-                let (value, length) = Self.decode(bytes, at: offset)
-                offset += length
-                next = step(state, value)
+                if state < 0 { break }
             }
-            if next < 0 { return next }
-            state = next
+            return state
         }
-        return state
     }
 
-    private func ends(in state: Int32) -> Bool {
-        if let known = acceptsAtEnd[Int(state)] { return known }
-        var closure = PatternClosure(program)
-        let accepts = closure.follow(
-            states[Int(state)].places, before: states[Int(state)].before, after: .edge)
-        acceptsAtEnd[Int(state)] = accepts
-        return accepts
+    /// The state after a character of ASCII or a ``Column``, from the table or into it.
+    private func follow(_ state: Int32, _ column: Int) -> Int32 {
+        let place = Int(state) * Self.width + column
+        if table[place] != Self.unknown { return table[place] }
+        let before = generation
+        let next =
+            switch column {
+            case Column.end: end(state)
+            case Column.gap: gap(state)
+            default: step(state, UInt32(column))
+            }
+        if generation == before { table[place] = next }
+        return next
+    }
+
+    private func end(_ index: Int32) -> Int32 {
+        let state = states[Int(index)]
+        return closure.follow(state.places, before: state.before, after: .edge) ? Self.accepted : Self.dead
     }
 
     private func step(_ index: Int32, _ value: UInt32) -> Int32 {
         let state = states[Int(index)]
         let neighbour = Neighbour(value)
-        var closure = PatternClosure(program)
         if closure.follow(state.places, before: state.before, after: neighbour) { return Self.accepted }
         var places = closure.places(after: value)
         if program.isAnchored {
@@ -139,28 +152,49 @@ final class PatternMatcher {
         return self.index(of: State(places: places, before: program.looksBack ? neighbour : .other))
     }
 
+    /// The state after any text that something known follows.
+    private func gap(_ index: Int32) -> Int32 {
+        let state = states[Int(index)]
+        var known = Set(state.places)
+        var fresh = state.places
+        var before = state.before
+        while !fresh.isEmpty {
+            // An empty gap leaves what stood before; within the gap the start is behind.
+            if closure.follow(fresh, before: before, after: .inner) { return Self.accepted }
+            before = .inner
+            fresh = closure.placesAfterAny.filter { known.insert($0).inserted }
+        }
+        if !program.isAnchored { known.insert(Int32(program.start)) }
+        let mayBeAtStart = state.before == .edge || state.before == .unknown
+        return self.index(of: State(places: known.sorted(), before: mayBeAtStart ? .unknown : .inner))
+    }
+
     private func index(of state: State) -> Int32 {
         // Of two states with one hash the second is made anew each time, which is rare and does no harm.
         let hash = state.quickHash
         if let known = indexes[hash], states[known] == state { return Int32(known) }
         if states.count >= Self.mostStates { forget() }
+        if states.count == rows { grow() }
         indexes[hash] = states.count
+        let row = table + states.count * Self.width
+        row.initialize(repeating: Self.unknown, count: Self.width)
         states.append(state)
-        acceptsAtEnd.append(nil)
-        let row = UnsafeMutablePointer<Int32>.allocate(capacity: 128)
-        row.initialize(repeating: Self.unknown, count: 128)
-        rows.append(row)
         return Int32(states.count - 1)
+    }
+
+    private func grow() {
+        let larger = UnsafeMutablePointer<Int32>.allocate(capacity: 2 * rows * Self.width)
+        larger.moveInitialize(from: table, count: rows * Self.width)
+        table.deallocate()
+        table = larger
+        rows *= 2
     }
 
     /// Forgets all states but the first one, which is that of the start of a text.
     private func forget() {
         generation += 1
-        for row in rows[1...] { row.deallocate() }
-        rows[0].update(repeating: Self.unknown, count: 128)
-        rows.removeSubrange(1...)
+        table.update(repeating: Self.unknown, count: Self.width)
         states.removeSubrange(1...)
-        acceptsAtEnd.removeSubrange(1...)
         indexes = [states[0].quickHash: 0]
     }
 

@@ -52,11 +52,10 @@ extension Input {
     /// and the invariants.
     func findings(today: String, isStrict: Bool) -> [Finding] {
         if extent == .nothing { return configuration.reported }
-        let (shaped, refused) = Schema.aws.checked(configuration)
+        let (shaped, refused) = Schema.aws.checked(configuration, expressions: true)
         let model = Model(shaped)
         let findings =
             (configuration.findings() + configuration.unusedDeclarations() + refused
-            + Schema.aws.expressionFindings(in: shaped)
             + AWSRefusals.findings(in: model)
             + model.invariantFindings(today: today, isStrict: isStrict)).sorted()
         return extent == .all ? findings : findings.filter { !Self.aboutAllFiles.contains($0.rule) }

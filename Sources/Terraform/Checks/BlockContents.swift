@@ -93,11 +93,13 @@ struct BlockContents {
             if isLiteral { expressionsInLiterals.append(pathText) }
         case .verbatim(let term): walk(term, isLiteral: true)
         case .list(let elements):
-            for (index, element) in elements.enumerated() where !element.isPlain {
+            for index in elements.indices where !elements[index].isPlain {
+                let element = elements[index]
                 at(.index(index)) { $0.walk(element, isLiteral: isLiteral) }
             }
         case .object(let fields):
-            for (index, field) in fields.enumerated() {
+            for index in fields.indices {
+                let field = fields[index]
                 if index > 0 && fields[index - 1].key == field.key { duplicateKeys.append((pathText, field.key)) }
                 if !field.value.isPlain { at(.name(field.key)) { $0.walk(field.value, isLiteral: isLiteral) } }
             }

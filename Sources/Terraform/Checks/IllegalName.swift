@@ -42,17 +42,22 @@ struct IllegalName: Rule {
     /// Whether a text can be a name.
     static func isLegal(_ name: String) -> Bool {
         // Nearly all names are ASCII, which needs no look at Unicode's tables.
-        var isFirst = true
-        for byte in name.utf8 {
-            switch byte {
-            case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"): break
-            case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): if isFirst { return false }
-            case 0x80...: return isLegalUnicode(name)
-            default: return false
+        var text = name
+        let isLegal: Bool? = text.withUTF8 { bytes in
+            var offset = 0
+            while offset < bytes.count {
+                switch bytes[offset] {
+                case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "_"):
+                    break
+                case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"): if offset == 0 { return false }
+                case 0x80...: return nil
+                default: return false
+                }
+                offset += 1
             }
-            isFirst = false
+            return offset > 0
         }
-        return !isFirst
+        return isLegal ?? isLegalUnicode(name)
     }
 
     private static func isLegalUnicode(_ name: String) -> Bool {

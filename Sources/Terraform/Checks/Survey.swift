@@ -18,20 +18,19 @@ struct Survey {
         contents = configuration.blocks.map { BlockContents(of: $0.body) }
         var firstIndex: [Address: Int] = [:]
         firstIndex.reserveCapacity(configuration.blocks.count)
-        for (index, block) in configuration.blocks.enumerated() where firstIndex[block.address] == nil {
-            firstIndex[block.address] = index
-        }
-        self.firstIndex = firstIndex
         var parts: [(block: Int, part: FormedBlock)] = []
         var repeated: Set<Address> = []
         var indexes = [[Int]](repeating: [], count: Address.Kind.allCases.count)
-        for (index, block) in configuration.blocks.enumerated() {
+        for index in configuration.blocks.indices {
+            let block = configuration.blocks[index]
+            if firstIndex[block.address] == nil { firstIndex[block.address] = index }
             indexes[Int(block.address.kind.rawValue)].append(index)
             for part in block.formedBlocks { parts.append((index, part)) }
             if block.body[content: "count"] != nil || block.body[content: "for_each"] != nil {
                 repeated.insert(block.address)
             }
         }
+        self.firstIndex = firstIndex
         self.parts = parts
         self.repeated = repeated
         self.indexes = indexes

@@ -43,56 +43,88 @@ public indirect enum JSONText: Hashable, Sendable {
 extension JSONText: ExpressionConvertible {
     /// The document as one string, with `${…}` where expressions stand.
     public var term: Term {
-        var segments: [Term.Segment] = []
-        append(to: &segments)
-        return .template(joining: segments)
+        var writer = TextWriter()
+        writer.write(self)
+        return writer.term
+    }
+}
+
+/// Writes a document as a template: neighbouring texts are joined as they come.
+private struct TextWriter {
+    private var segments: [Term.Segment] = []
+    private var text = ""
+
+    var term: Term {
+        var all = segments
+        if !text.isEmpty || all.isEmpty { all.append(.text(text)) }
+        return .template(joining: all)
     }
 
-    private func append(to segments: inout [Term.Segment]) {
-        switch self {
-        case .null: segments.append(.text("null"))
-        case .bool(let value): Self.append(value.term, to: &segments)
-        case .number(let value): Self.append(value.term, to: &segments)
-        case .string(let value): Self.append(value.term, to: &segments)
-        case .encoded(let term): Self.append(term, to: &segments)
+    mutating func write(_ json: JSONText) {
+        switch json {
+        case .null: text += "null"
+        case .bool(let value): write(value.term)
+        case .number(let value): write(value.term)
+        case .string(let value): write(value.term)
+        case .encoded(let term): write(term)
         case .array(let elements):
-            segments.append(.text("["))
-            for (index, element) in elements.enumerated() {
-                if index > 0 { segments.append(.text(",")) }
-                element.append(to: &segments)
+            text += "["
+            var isFirst = true
+            for element in elements {
+                if !isFirst { text += "," }
+                isFirst = false
+                write(element)
             }
-            segments.append(.text("]"))
+            text += "]"
         case .object(let members):
-            segments.append(.text("{"))
-            for (index, member) in members.enumerated() {
-                segments.append(.text((index > 0 ? "," : "") + "\"\(Self.escaped(member.key))\":"))
-                member.value.append(to: &segments)
+            text += "{"
+            var isFirst = true
+            for member in members {
+                if !isFirst { text += "," }
+                isFirst = false
+                quote(member.key)
+                text += ":"
+                write(member.value)
             }
-            segments.append(.text("}"))
+            text += "}"
         }
     }
 
-    private static func append(_ term: Term, to segments: inout [Term.Segment]) {
+    private mutating func write(_ term: Term) {
         switch term {
-        case .null: segments.append(.text("null"))
-        case .bool(let flag): segments.append(.text(String(flag)))
-        case .integer(let number): segments.append(.text(String(number)))
-        case .number(let number): segments.append(.text(JSONWriter.text(of: number)))
-        case .string(let text): segments.append(.text("\"\(Self.escaped(text))\""))
+        case .null: text += "null"
+        case .bool(let flag): text += flag ? "true" : "false"
+        case .integer(let number): text += String(number)
+        case .number(let number): text += JSONWriter.text(of: number)
+        case .string(let string): quote(string)
         case .reference(let reference) where reference.isPlainText:
-            segments += [.text("\""), .value(term), .text("\"")]
+            text += "\""
+            append(.value(term))
+            text += "\""
         case .template(let parts) where parts.allSatisfy(Self.isPlain):
-            segments.append(.text("\""))
+            text += "\""
             for part in parts {
                 switch part {
-                case .text(let text): segments.append(.text(Self.escaped(text)))
-                case .value: segments.append(part)
+                case .text(let string): text += JSONText.escaped(string)
+                case .value: append(part)
                 }
             }
-            segments.append(.text("\""))
-        case .invalid: segments.append(.value(term))
-        default: segments.append(.value(.call("jsonencode", [term])))
+            text += "\""
+        case .invalid: append(.value(term))
+        default: append(.value(.call("jsonencode", [term])))
         }
+    }
+
+    private mutating func quote(_ string: String) {
+        text += "\""
+        text += JSONText.escaped(string)
+        text += "\""
+    }
+
+    private mutating func append(_ segment: Term.Segment) {
+        if !text.isEmpty { segments.append(.text(text)) }
+        text = ""
+        segments.append(segment)
     }
 
     private static func isPlain(_ segment: Term.Segment) -> Bool {

@@ -5,7 +5,7 @@ extension Configuration {
     /// to it exactly when Swift's `==` says so.
     public func json() -> [UInt8] {
         var groups = [[Int]](repeating: [], count: Address.Kind.allCases.count)
-        for (index, block) in blocks.enumerated() { groups[Int(block.address.kind.rawValue)].append(index) }
+        for index in blocks.indices { groups[Int(blocks[index].address.kind.rawValue)].append(index) }
         let kinds = Address.Kind.allCases.filter { !groups[Int($0.rawValue)].isEmpty }
             .sorted { $0.section < $1.section }
         var writer = JSONWriter()
@@ -14,20 +14,12 @@ extension Configuration {
             writer.string("Written by Formwork from stack \(stack). Change the Swift source, not this file.")
             for kind in kinds {
                 writer.key(kind.section)
-                writer.section(kind, sorted(groups[Int(kind.rawValue)]))
+                let order = BlockOrder(of: groups[Int(kind.rawValue)], in: blocks)
+                writer.section(kind, order.indexes.map { blocks[$0] })
             }
         }
         writer.endDocument()
         return writer.bytes
-    }
-
-    /// Blocks in the order of their addresses, so that the document does not depend on the order of adding.
-    private func sorted(_ indexes: [Int]) -> [Block] {
-        indexes.sorted { first, second in
-            let one = blocks[first].address
-            let other = blocks[second].address
-            return one.type == other.type ? one.name < other.name : one.type < other.type
-        }.map { blocks[$0] }
     }
 }
 

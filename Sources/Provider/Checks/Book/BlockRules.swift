@@ -32,7 +32,7 @@ final class BlockRules {
         }
         self.attributes = attributes.map { ItemRules(.attribute($0), $0.name) }
         self.blocks = blocks.map { ItemRules(.block($0), $0.name) }
-        demanded = self.attributes.filter(\.isDemanded) + self.blocks.filter(\.isDemanded)
+        demanded = (self.attributes + self.blocks).filter { $0.isDemanded }
     }
 
     /// The argument or block of a name; nil where there is none.

@@ -14,7 +14,8 @@ extension Schema {
     func shaped(_ configuration: Configuration, _ book: RuleBook) -> Configuration {
         let required = RequiredProviders(of: configuration)
         var blocks: [Block]?
-        for (index, block) in configuration.blocks.enumerated() {
+        for index in configuration.blocks.indices {
+            let block = configuration.blocks[index]
             let body: Body? =
                 switch block.address.kind {
                 case .resource, .data, .ephemeral, .provider: shaped(block.body, at: block.address, book, required)
@@ -31,7 +32,7 @@ extension Schema {
 
     /// The body of a block in its form; nil where it has that form, or its type is not known.
     private func shaped(_ body: Body, at address: Address, _ book: RuleBook, _ required: RequiredProviders) -> Body? {
-        guard body.items.contains(where: \.content.mayBeShaped),
+        guard body.items.contains(where: { $0.content.mayBeShaped }),
             let provider = book.provider(required.source(of: RequiredProviders.localName(of: address, body)))
         else { return nil }
         let shaping = Shaping(provider: provider)

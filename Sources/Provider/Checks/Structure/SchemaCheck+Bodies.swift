@@ -102,9 +102,9 @@ extension SchemaCheck {
             // Equal blocks of a set are one.
             count = block.nesting == .set && bodies.count > 1 ? Set(bodies).count : bodies.count
             isCounted = dynamic.isEmpty
-            for (index, body) in bodies.enumerated() {
+            for index in bodies.indices {
                 path.push(index)
-                checkBody(body, inside)
+                checkBody(bodies[index], inside)
                 path.pop()
             }
             for block in dynamic { checkBody(block.content, inside) }

@@ -91,7 +91,21 @@ struct RelatedPath {
 
     init(_ text: String) {
         // Some paths of Plugin SDK v2 go through the first of several blocks: `action.0.type`.
-        parts = text.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }.filter { Int($0) == nil }
+        var text = text
+        parts = text.withUTF8 { bytes in
+            var parts: [String] = []
+            var start = 0
+            while start < bytes.count {
+                var end = start
+                while end < bytes.count, bytes[end] != UInt8(ascii: ".") { end += 1 }
+                // An index begins with a digit, which no name does.
+                if end > start, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(bytes[start]) {
+                    parts.append(String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+                }
+                start = end + 1
+            }
+            return parts
+        }
     }
 
     /// Whether the path leads into the block of a name.

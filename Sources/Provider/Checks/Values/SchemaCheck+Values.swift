@@ -67,9 +67,9 @@ extension SchemaCheck {
     ) {
         switch type {
         case .list(let element), .set(let element):
-            for (index, value) in elements.enumerated() {
+            for index in elements.indices {
                 path.push(index)
-                checkValue(value, element, rule.flatMap { element.members == nil ? $0.element : $0 })
+                checkValue(elements[index], element, rule.flatMap { element.members == nil ? $0.element : $0 })
                 path.pop()
             }
             if let rule { checkElements(elements, isSet: type.isSet, rule.constraints) }

@@ -6,6 +6,8 @@ final class ValueRule {
     /// What may not, and what must stand beside it.
     let conflicts: [RelatedPath]
     let needs: [RelatedPath]
+    /// Whether anything may not or must stand beside it.
+    let relates: Bool
     /// Groups of which exactly one, or at least one must stand there.
     let exactlyOne: [RelatedPath]
     let atLeastOne: [RelatedPath]
@@ -21,14 +23,21 @@ final class ValueRule {
     init(_ constraints: Constraints) {
         self.constraints = constraints
         judgesValues = constraints.judgesValues
-        conflicts = constraints.conflictsWith.map(RelatedPath.init)
-        needs = constraints.requiredWith.map(RelatedPath.init)
-        exactlyOne = constraints.exactlyOneOf.map(RelatedPath.init)
-        atLeastOne = constraints.atLeastOneOf.map(RelatedPath.init)
+        conflicts = Self.paths(constraints.conflictsWith)
+        needs = Self.paths(constraints.requiredWith)
+        exactlyOne = Self.paths(constraints.exactlyOneOf)
+        atLeastOne = Self.paths(constraints.atLeastOneOf)
+        relates = conflicts.count + needs.count > 0
         element = constraints.element.first.map(ValueRule.init)
         mapKeys = constraints.mapKeys.first.map(ValueRule.init)
-        members = constraints.members.mapValues(ValueRule.init)
-        alternatives = constraints.alternatives.map { $0.map(ValueRule.init) }
+        members = constraints.members.count == 0 ? [:] : constraints.members.mapValues(ValueRule.init)
+        alternatives =
+            constraints.alternatives.count == 0 ? [] : constraints.alternatives.map { $0.map(ValueRule.init) }
+    }
+
+    /// Most constraints name no others.
+    private static func paths(_ texts: [String]) -> [RelatedPath] {
+        texts.count == 0 ? [] : texts.map(RelatedPath.init)
     }
 }
 
@@ -45,9 +54,6 @@ extension Constraints {
 }
 
 extension ValueRule {
-    /// Whether anything may not or must stand beside it.
-    var relates: Bool { !conflicts.isEmpty || !needs.isEmpty }
-
     /// Whether the empty text may pass in a resource of the newer kit, whose types of text take it for none at all.
     var mayPassEmpty: Bool {
         constraints.words?.sdkType != nil || constraints.formats.contains(.arn)

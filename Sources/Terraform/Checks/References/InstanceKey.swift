@@ -8,10 +8,10 @@ struct InstanceKey: Rule {
 
     func findings(in survey: Survey) -> [Finding] {
         var findings: [Finding] = []
-        for (index, contents) in survey.contents.enumerated() {
-            for use in contents.uses {
+        for index in survey.contents.indices {
+            for use in survey.contents[index].uses {
                 // Nearly all references go to an attribute of what has one instance.
-                let isPlain = use.reference.path.utf8.first == UInt8(ascii: ".") && !use.reference.path.hasDigitStep
+                let isPlain = use.reference.path.hasPrefix(".") && !use.reference.path.hasDigitStep
                 if isPlain && !survey.repeated.contains(use.reference.address) { continue }
                 guard let target = survey.block(at: use.reference.address), let mistake = Self.mistake(use, target)
                 else { continue }
@@ -92,7 +92,8 @@ struct InstanceKey: Rule {
 extension String {
     /// Whether the path starts with an index in the older form: `.0.id`.
     fileprivate var hasDigitStep: Bool {
-        utf8.dropFirst().first.map { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") } ?? false
+        var text = self
+        return text.withUTF8 { $0.count > 1 && $0[1] >= UInt8(ascii: "0") && $0[1] <= UInt8(ascii: "9") }
     }
 }
 

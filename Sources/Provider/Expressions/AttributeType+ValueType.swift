@@ -1,0 +1,17 @@
+import Evaluation
+
+extension AttributeType {
+    /// The type as expressions know it.
+    var valueType: ValueType {
+        switch self {
+        case .string: .string
+        case .number: .number
+        case .bool: .bool
+        case .dynamic: .dynamic
+        case .list(let element): .list(element.valueType)
+        case .set(let element): .set(element.valueType)
+        case .map(let element): .map(element.valueType)
+        case .object(let members): .object(of: members.map { ValueType.Attribute($0.name, $0.type.valueType) })
+        }
+    }
+}
