@@ -27,6 +27,11 @@ public struct Links: Hashable, Sendable {
         self.mayHaveMore = mayHaveMore
     }
 
+    mutating func add(_ other: Links) {
+        items += other.items
+        mayHaveMore = mayHaveMore || other.mayHaveMore
+    }
+
     /// Whether nothing is named and nothing can be.
     public var isEmpty: Bool { items.isEmpty && !mayHaveMore }
 }

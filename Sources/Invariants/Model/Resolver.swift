@@ -179,8 +179,12 @@ final class Resolver {
         var result = unknown
         if address.kind == .local {
             if let term = block?.body["value"] { result = value(of: term, in: Frame(module: module)) }
-        } else if let call = modules[module].call, let term = call.body[address.name], term != .null {
+        } else if let call = modules[module].call, let term = call.body[address.name] {
             result = value(of: term, in: call.frame)
+            // A variable that takes no null has its default instead (Terraform, "Disallowing Null Input Values").
+            if result.isNull, block?.body["nullable"] == .bool(false), let term = block?.body["default"] {
+                result = value(of: term, in: Frame(module: module))
+            }
         } else if let term = block?.body["default"] {
             result = value(of: term, in: Frame(module: module))
         }

@@ -21,7 +21,9 @@ final class Topology {
     /// The listeners that forward to a target group: places in balancers and in their listeners.
     var fronts: [Int: [(balancer: Int, listener: Int)]] = [:]
     var distributions: [Distribution] = []
-    /// The distributions that use a load balancer, by its place in balancers.
+    /// The records of domains, by their names.
+    var records: [Resolved: [Int]] = [:]
+    /// The distributions that use a load balancer or an instance, by its instance.
     var origins: [Int: [(distribution: Int, origin: Origin)]] = [:]
     /// What can be asked about, by instance, and in the order of the document.
     var endpoints: [Int: Endpoint] = [:]
@@ -33,7 +35,16 @@ final class Topology {
     var aclPlaces: [Link: Int] = [:]
     var groupPlaces: [Link: Int] = [:]
     var prefixListPlaces: [Link: Int] = [:]
+    /// The route tables that resources of their own give to gateway endpoints.
+    var endpointTables: [Int: Links] = [:]
+    var rulesWithoutGroup = 0
+    var balancerPlaces: [Int: Int] = [:]
+    var targetGroupPlaces: [Int: Int] = [:]
+    /// What stands for target groups in classic load balancers, one for each listener.
+    var classicGroups: [Int: [Int]] = [:]
     var elasticAddresses: [Int: [(answer: Answer, place: Place)]] = [:]
+    /// How many things of which only apply knows where they belong are followed one by one; more are one unknown thing.
+    static let unknownLimit = 50
     private var names: [String: [String: Int]] = [:]
     private var conditions: [ACLQuestion: AddressCondition] = [:]
 

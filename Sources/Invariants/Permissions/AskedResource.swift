@@ -47,7 +47,14 @@ extension Permissions {
 
     /// The resource whose ARN a text begins with.
     private func owner(of arn: SymbolicText) -> (instance: ResourceInstance, arn: SymbolicText)? {
+        var service: Substring?
+        // What begins with text is not the symbol that most ARNs are; a few types have a form with text.
+        if case .text(let start)? = arn.parts.first { service = start.split(separator: ":").dropFirst(2).first ?? "" }
         for instance in model.instances where instance.block.address.kind == .resource {
+            if let service {
+                let own = instance.type == "aws_s3_bucket" ? "s3" : ARNForm.byType[instance.type]?.service
+                guard let own, own == service else { continue }
+            }
             for form in texts.arns(of: instance) where arn.dropping(form) != nil { return (instance, form) }
         }
         return nil

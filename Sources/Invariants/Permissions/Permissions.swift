@@ -19,8 +19,13 @@ public struct Permissions {
     let resourceStatements: [PatternStatement]
 
     /// Reads the policies of a document.
-    public init(of configuration: Configuration) {
-        self.init(of: Model(configuration))
+    ///
+    /// - Parameters:
+    ///   - configuration: The document.
+    ///   - modules: Gives the configuration of a local module by its folder relative to the document; nil where there is
+    ///     none.
+    public init(of configuration: Configuration, modules: (String) -> Configuration? = { _ in nil }) {
+        self.init(of: Model(configuration, modules: modules))
     }
 
     /// Reads the policies of an evaluated document.

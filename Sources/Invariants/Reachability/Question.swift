@@ -10,7 +10,7 @@ struct Question {
 
     /// What is asked for.
     enum Target {
-        case outside([IPFamily: AddressSet])
+        case outside([IPFamily: AddressSet], isInternet: Bool)
         case endpoint(Endpoint)
     }
 
@@ -38,12 +38,23 @@ struct Question {
         for source in sources {
             let search = Search(topology: topology, source: source, transport: transport, explains: explains)
             for target in targets {
+                var found: [Trail]
                 switch target {
-                case .outside(let sets): result += search.trails(toOutside: sets, port: port)
+                case .outside(let sets, let isInternet):
+                    found = search.trails(toOutside: sets, isInternet: isInternet, port: port)
                 case .endpoint(let endpoint):
-                    let found = search.trails(to: endpoint, port: port)
-                    result += found.isEmpty ? [search.none(endpoint.instance)] : found
+                    found = search.trails(to: endpoint, port: port)
+                    if found.isEmpty { found = [search.none(endpoint.instance)] }
                 }
+                for index in found.indices {
+                    if case .endpoint(let endpoint) = source {
+                        found[index].addExistence(of: endpoint.instance, in: topology)
+                    }
+                    if case .endpoint(let endpoint) = target {
+                        found[index].addExistence(of: endpoint.instance, in: topology)
+                    }
+                }
+                result += found
             }
         }
         return result

@@ -68,7 +68,8 @@ public struct Reachability {
         }
         if case .resource = source {
             let question = Question(
-                topology: topology, sources: sources, targets: [.outside(Self.internet)], transport: transport,
+                topology: topology, sources: sources, targets: [.outside(Self.internet, isInternet: true)],
+                transport: transport,
                 names: (source.text, "internet"))
             if let answer = question.answerIfReached(port: port) { result.append(answer) }
         }
@@ -87,8 +88,8 @@ public struct Reachability {
 
     private func targets(_ party: Party) throws(ReachError) -> [Question.Target] {
         switch party {
-        case .internet: return [.outside(Self.internet)]
-        case .network(let network): return [.outside(Self.addresses(of: network))]
+        case .internet: return [.outside(Self.internet, isInternet: true)]
+        case .network(let network): return [.outside(Self.addresses(of: network), isInternet: false)]
         case .resource(let address): return try endpoints(address).map { .endpoint($0) }
         }
     }
@@ -109,6 +110,9 @@ public struct Reachability {
         if !found.isEmpty { return found }
         if let first = named.first {
             throw ReachError("\(first.address) has no network interface, so nothing reaches it over a network")
+        }
+        if topology.model.configuration.blocks.contains(where: { $0.address.text == address }) {
+            throw ReachError("\(address) has no instances, for its count or for_each is empty")
         }
         let known = topology.endpointOrder.map { topology.name($0) }
         let fix = Spelling.nearest(to: address, among: known).map { "; did you mean '\($0)'?" } ?? ""

@@ -30,6 +30,13 @@ struct Trail {
         return !isClosed
     }
 
+    /// Adds that apply decides whether there is a resource at all, where it does.
+    mutating func addExistence(of instance: Int, in topology: Topology) {
+        if topology.model.instances[instance].isCertain { return }
+        add(
+            "resource", .unknown, Place(instance), "only apply knows whether there is \(topology.name(instance))")
+    }
+
     /// Adds the hops of another path.
     mutating func append(_ other: Trail) {
         if isClosed { return }

@@ -14,6 +14,14 @@ extension Walk {
         else { return }
     }
 
+    /// From CloudFront to an interface by a VPC origin: no public address and no route, but groups that admit CloudFront
+    /// (CloudFront Developer Guide, "Restrict access with VPC origins").
+    func enterFromVPCOrigin(_ interface: Interface, _ client: inout AddressDomain, _ trail: inout Trail) {
+        guard passGateway(of: interface, &trail) else { return }
+        // CloudFront is in a group of its own, which the document may look up.
+        _ = passGroups(of: interface, .ingress, &client, Other(groups: GroupSet(), isCloudFront: true), &trail)
+    }
+
     private func passPublicAddress(_ interface: Interface, _ trail: inout Trail) -> Bool {
         if family == .v6 {
             return trail.add(

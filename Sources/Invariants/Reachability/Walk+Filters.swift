@@ -26,7 +26,7 @@ extension Walk {
             return trail.add(
                 "security group", .open, Place(interface.owner), "\(name(interface)) has no groups and filters nothing")
         }
-        var total = AddressCondition.closed
+        var all: [AddressCondition] = []
         var best = Answer.closed
         var place = groups.groups.first.flatMap { topology.groups[$0].place } ?? Place(interface.owner)
         for group in groups.groups {
@@ -34,7 +34,7 @@ extension Walk {
             for rule in direction == .ingress ? value.ingress : value.egress {
                 let condition = condition(of: rule, other)
                 if condition.possible.isEmpty { continue }
-                total = total.or(condition)
+                all.append(condition)
                 guard explains else { continue }
                 let answer = domain.answer(condition)
                 if answer > best {
@@ -42,10 +42,10 @@ extension Walk {
                     place = rule.place
                 }
             }
-            if value.mayHaveMore { total = total.or(.all(.unknown, family)) }
+            if value.mayHaveMore { all.append(.all(.unknown, family)) }
         }
-        if groups.mayHaveMore { total = total.or(.all(.unknown, family)) }
-        let answer = domain.pass(total)
+        if groups.mayHaveMore { all.append(.all(.unknown, family)) }
+        let answer = domain.pass(.any(all))
         guard explains else { return trail.add("", answer, nil, "") }
         let names =
             groups.groups.map { topology.groups[$0].name }
@@ -78,7 +78,11 @@ extension Walk {
                 let answer = membership(group, other).and(other.groupLimit).and(match)
                 if answer != .closed { result = result.or(.all(answer, family)) }
             case .prefixList(let list): result = result.or(condition(of: topology.prefixLists[list], match, other))
-            case .unknown: result = result.or(.all(.unknown, family))
+            case .unknownNetwork(let own): if own == family { result = result.or(.all(.unknown, family)) }
+            case .unknownGroup:
+                // Groups count by private paths only.
+                if let groups = other.groups, !groups.isOpen { result = result.or(.all(.unknown, family)) }
+            case .unknownList: result = result.or(.all(.unknown, family))
             }
         }
         return result

@@ -132,16 +132,10 @@ extension Walk {
     func leave(_ from: Interface, through endpoint: Int) -> Trail {
         let section = topology.section(endpoint)
         var trail = Trail(explains: explains)
-        var host = AddressDomain(family, .internet(family), isAnybody: true)
+        var host = AddressDomain(family, .internet(family), .anybody)
         let subnet = subnet(from)
         var links = section.links("route_table_ids")
-        for association in topology.model.instances(ofType: "aws_vpc_endpoint_route_table_association") {
-            let own = topology.model.section(of: association)
-            guard own.link("vpc_endpoint_id") == .instance(endpoint), let link = own.link("route_table_id") else {
-                continue
-            }
-            if association.isCertain { links.items.append(link) } else { links.mayHaveMore = true }
-        }
+        if let more = topology.endpointTables[endpoint] { links.add(more) }
         let tables = links.items.compactMap { topology.tablePlaces[$0] }
         let isIn = subnet.tables.allSatisfy(tables.contains) && !subnet.tables.isEmpty
         let mayBeIn = isIn || links.mayHaveMore || subnet.tables.contains(where: tables.contains) || subnet.vpc == nil

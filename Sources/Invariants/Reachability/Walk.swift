@@ -21,24 +21,27 @@ struct Walk {
 
     func name(_ interface: Interface) -> String { topology.name(interface.owner) }
 
-    var portText: String { traffic.transport == .icmp ? "icmp" : "\(traffic.transport.rawValue) \(traffic.port)" }
+    var portText: String {
+        let port = traffic.transport == .icmp ? "icmp" : "\(traffic.transport.rawValue) \(traffic.port)"
+        return family == .v6 ? "\(port) over IPv6" : port
+    }
 
     /// The private addresses that an interface may have.
     func addresses(of interface: Interface) -> AddressDomain {
         let subnet = subnet(interface)
         if let address = interface.address, address.family == family {
-            return AddressDomain(family, AddressSet(address), isAnybody: false)
+            return AddressDomain(family, AddressSet(address), .someone)
         }
         if let network = family == .v4 ? subnet.network4 : subnet.network6 {
-            return AddressDomain(family, .assignable(in: network), isAnybody: false)
+            return AddressDomain(family, .assignable(in: network), .someone)
         }
         let vpc = vpc(interface)
         let isKnown = (family == .v4 ? vpc?.knows4 : vpc?.knows6) ?? false
         let networks = vpc?.networks.filter { $0.family == family } ?? []
         if isKnown, !networks.isEmpty {
-            return AddressDomain(family, AddressSet(networks, family), isAnybody: false)
+            return AddressDomain(family, AddressSet(networks, family), .someone)
         }
-        return AddressDomain(family, family == .v4 ? .all(.v4) : .internet(.v6), isAnybody: false)
+        return AddressDomain(family, family == .v4 ? .all(.v4) : .internet(.v6), .someone)
     }
 
     /// Whether an interface has an address of the family at all.

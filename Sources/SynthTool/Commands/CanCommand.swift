@@ -4,7 +4,7 @@ import Terraform
 extension Command {
     /// `synth can`: whether a role or user may do something, or all that it may do.
     static let can = Command(
-        "can", [.one("STACK|FILE"), .one("PRINCIPAL"), .optional("ACTION"), .optional("RESOURCE")],
+        "can", [.one("STACK|FILE|DIR|-"), .one("PRINCIPAL"), .optional("ACTION"), .optional("RESOURCE")],
         options: [
             .values(
                 "--context", "KEY=VALUE", "what a condition key has in the request; the same KEY again adds a value"),
@@ -20,12 +20,9 @@ extension Command {
     ) { invocation, session throws(Failure) in
         let question = try Question(invocation)
         let input = try session.input(invocation.operand)
-        // What cannot be read counts as unknown, so that the rest can still be asked.
-        for finding in input.configuration.reported.filter({ $0.severity == .error }) {
-            session.say(finding.text(relativeTo: session.root, subject: input.name))
-        }
-        if input.extent == .nothing { throw .findings }
-        let report = try question.report(on: Permissions(of: input.configuration), root: session.root)
+        try session.sayErrors(of: input)
+        let permissions = Permissions(of: input.configuration, modules: session.modules(of: input))
+        let report = try question.report(on: permissions, root: session.root)
         try session.write(invocation.value(of: "--format") == "json" ? report.json : Array(report.text.utf8))
     }
 
@@ -36,12 +33,22 @@ extension Command {
         let resource: String?
         var context: [String: [String]] = [:]
 
+        /// Whether many answers are asked for.
+        private var isTable: Bool {
+            guard let action else { return true }
+            return resource == nil || action.contains("*") || action.contains("?")
+        }
+
         init(_ invocation: Invocation) throws(Failure) {
             let operands = invocation.operands
             principal = operands[1]
             action = operands.count > 2 ? operands[2] : nil
             resource = operands.count > 3 ? operands[3] : nil
-            for pair in invocation.values(of: "--context") {
+            let pairs = invocation.values(of: "--context")
+            if !pairs.isEmpty, isTable {
+                throw .usage("--context goes with one ACTION on one RESOURCE; a table shows all conditions")
+            }
+            for pair in pairs {
                 guard let sign = pair.firstIndex(of: "="), sign != pair.startIndex else {
                     throw .usage("'\(pair)' of option '--context' is no KEY=VALUE, such as aws:SecureTransport=true")
                 }
@@ -51,7 +58,7 @@ extension Command {
 
         func report(on permissions: Permissions, root: String) throws(Failure) -> any PermissionReport {
             do throws(QuestionError) {
-                guard let action, let resource, !action.contains("*"), !action.contains("?") else {
+                guard !isTable, let action, let resource else {
                     return TableReport(try permissions.table(of: principal, action: action, on: resource), root: root)
                 }
                 let decision = try permissions.decision(for: principal, action: action, on: resource, context: context)

@@ -55,7 +55,7 @@ extension Input {
         let (shaped, refused) = Schema.aws.checked(configuration, expressions: true)
         let model = Model(shaped)
         let findings =
-            (configuration.findings() + configuration.unusedDeclarations() + refused
+            (configuration.findings(unused: true) + refused
             + AWSRefusals.findings(in: model)
             + model.invariantFindings(today: today, isStrict: isStrict)).sorted()
         return extent == .all ? findings : findings.filter { !Self.aboutAllFiles.contains($0.rule) }

@@ -75,11 +75,11 @@ extension Session {
         case (.plan(let plan, _), let other):
             guard let configuration = other.configuration else { break }
             return ReviewReport(
-                comparing: configuration, with: plan, isPlanFirst: true, names: names, modules: modules(of: other.name))
+                comparing: configuration, with: plan, isPlanFirst: true, names: names, modules: modules(beside: other.name))
         case (let other, .plan(let plan, _)):
             guard let configuration = other.configuration else { break }
             return ReviewReport(
-                comparing: configuration, with: plan, isPlanFirst: false, names: names, modules: modules(of: other.name)
+                comparing: configuration, with: plan, isPlanFirst: false, names: names, modules: modules(beside: other.name)
             )
         default: break
         }

@@ -26,7 +26,8 @@ extension Command {
         let port = try port(invocation.value(of: "--port"))
         let named = invocation.value(of: "--protocol").flatMap { Transport(rawValue: $0) }
         let input = try session.input(invocation.operand)
-        let network = try session.network(of: input)
+        try session.sayErrors(of: input)
+        let network = Reachability(input.configuration, modules: session.modules(of: input))
         let question = ReachQuestion(
             source: Party(from), target: invocation.value(of: "--to").map { Party($0) }, port: port, transport: named)
         let report: ReachReport
@@ -42,17 +43,5 @@ extension Command {
         guard let text else { return nil }
         guard let port = Int(text) else { throw .usage("'\(text)' is not a port; use a number from 1 to 65535") }
         return port
-    }
-}
-
-extension Session {
-    /// The network of an input, with the local modules that stand beside it.
-    fileprivate func network(of input: Input) throws(Failure) -> Reachability {
-        // What cannot be read counts as unknown, so that the rest can still be asked.
-        for finding in input.configuration.reported where finding.severity == .error {
-            say(finding.text(relativeTo: root, subject: input.name))
-        }
-        if input.extent == .nothing { throw .findings }
-        return Reachability(input.configuration, modules: modules(of: input.name))
     }
 }

@@ -56,7 +56,10 @@ struct ReachReport {
         let closed = answer.paths.filter { $0.answer == .closed }.compactMap(\.deciding)
         if !closed.isEmpty {
             text += "\nClosed paths, each by its hop\n"
-            text += Columns.text(closed.map { ["", place($0), "\($0.kind): \($0.text)"] })
+            // Paths through several interfaces are often closed by the same hop.
+            var seen: Set<[String]> = []
+            let lines = closed.map { ["", place($0), "\($0.kind): \($0.text)"] }
+            text += Columns.text(lines.filter { seen.insert($0).inserted })
         }
         return text
     }

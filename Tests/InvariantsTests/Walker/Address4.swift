@@ -19,7 +19,15 @@ struct Net4: Hashable {
         bits == 0 || (address ^ base) >> UInt32(32 - bits) == 0
     }
 
+    /// The IPv6 network that stands for this one in the walker: its bits follow the first sixteen.
+    var text6: String { bits == 0 ? "::/0" : "\(dotted6(base))/\(bits + 16)" }
+
     var text: String { "\(base >> 24).\(base >> 16 & 255).\(base >> 8 & 255).\(base & 255)/\(bits)" }
+}
+
+/// The IPv6 address that stands for an IPv4 one.
+func dotted6(_ address: UInt32) -> String {
+    "2a05:\(String(address >> 16, radix: 16)):\(String(address & 0xFFFF, radix: 16))::"
 }
 
 func dotted(_ address: UInt32) -> String {

@@ -9,6 +9,8 @@ struct Walker {
         var target: UInt32
         var targetPort: Int
         let wire: World.Wire
+        /// Whether it is of version 6; its addresses then stand for those of version 6.
+        var isSix = false
         var isReply = false
     }
 
@@ -19,10 +21,19 @@ struct Walker {
 
     let world: World
     let choices: [Int]
+    /// Counts what each mechanism said; nil where nobody asks.
+    let tally: Tally?
 
-    init(_ world: World, _ choices: [Int]) {
+    init(_ world: World, _ choices: [Int], _ tally: Tally? = nil) {
         self.world = world
         self.choices = choices
+        self.tally = tally
+    }
+
+    /// Notes what a mechanism says to a packet.
+    func says(_ answer: Bool, _ mechanism: String) -> Bool {
+        tally?.add(mechanism, answer)
+        return answer
     }
 
     /// Hosts of the internet that no rule names.
@@ -53,13 +64,32 @@ struct Walker {
 
     private func isPublic(_ interface: Interface) -> Bool {
         let host = world.hosts[interface.host]
-        if host.hasElasticAddress { return true }
-        if let own = host.isPublic { return own.now(choices) }
-        return host.kind == .instance && subnet(interface).mapsPublic.now(choices)
+        if host.hasElasticAddress { return says(true, "elastic address") }
+        if let own = host.isPublic { return says(own.now(choices), "own public address") }
+        guard host.kind == .instance else { return says(false, "no public address by default") }
+        return says(subnet(interface).mapsPublic.now(choices), "subnet's public address")
     }
 
-    private func hasGateway(_ vpc: Int) -> Bool {
-        world.vpcs[vpc].gateway == .attached || world.vpcs[vpc].gateway == .attachedApart
+    /// Whether an interface has an address of version 6, all of which are public.
+    func hasSix(_ interface: Interface) -> Bool {
+        let host = world.hosts[interface.host]
+        let subnet = subnet(interface)
+        guard subnet.hasSix else { return false }
+        return switch host.kind {
+        case .instance: says(host.wantsSix ?? subnet.assignsSix.now(choices), "IPv6 address")
+        case .service: true
+        case .balancer, .function: says(host.isDualStack, "dual stack")
+        case .database, .networkBalancer, .interfaceEndpoint, .looseFunction: false
+        }
+    }
+
+    private func isPublic(_ interface: Interface, _ isSix: Bool) -> Bool {
+        isSix ? hasSix(interface) : isPublic(interface)
+    }
+
+    func hasGateway(_ vpc: Int) -> Bool {
+        let state = world.vpcs[vpc].gateway
+        return says(state == .attached || state == .attachedApart, "internet gateway")
     }
 
     // MARK: Filters
@@ -75,40 +105,59 @@ struct Walker {
             return true
         }
         let other = isEgress ? packet.target : packet.source
+        let name = "network ACL, \(packet.isReply ? "reply" : "request") \(isEgress ? "out" : "in")"
         for entry in acl.entries.sorted(by: { $0.number < $1.number }) where entry.isEgress == isEgress {
             if let wire = entry.wire {
-                guard wire == packet.wire else { continue }
+                guard wire == packet.wire, entry.isSix == packet.isSix else { continue }
                 // Entries for icmp are for all its types here.
                 if wire != .icmp, !entry.ports.now(choices).contains(packet.targetPort) { continue }
             }
-            if entry.network.now(choices).contains(other) { return entry.allows }
+            if entry.isSix == packet.isSix, entry.network.now(choices).contains(other) {
+                return says(entry.allows, packet.isSix ? "IPv6 \(name)" : name)
+            }
         }
-        return false
+        return says(false, "network ACL without a match")
     }
 
     /// The groups of an interface; the other end is known by its address.
     private func groupsAdmit(
-        _ interface: Interface, isEgress: Bool, _ packet: Packet, isCloudFront: Bool = false,
+        _ interface: Interface, isEgress: Bool, _ packet: Packet, isCloudFront: Bool = false, isService: Bool = false,
         memberOf seen: [Int]? = nil
+    ) -> Bool {
+        let name = "security group, \(isEgress ? "out" : "in")"
+        return says(
+            isAdmitted(
+                interface, isEgress: isEgress, packet, isCloudFront: isCloudFront, isService: isService, memberOf: seen),
+            packet.isSix ? "IPv6 \(name)" : name)
+    }
+
+    private func isAdmitted(
+        _ interface: Interface, isEgress: Bool, _ packet: Packet, isCloudFront: Bool, isService: Bool,
+        memberOf seen: [Int]?
     ) -> Bool {
         guard let own = groups(interface) else { return true }
         let other = isEgress ? packet.target : packet.source
         let members = seen ?? membership(other, seenFrom: subnet(interface).vpc)
         if hasImplicitDefault(interface) {
             if isEgress { return true }
-            return members.contains(-1 - subnet(interface).vpc)
+            return says(members.contains(-1 - subnet(interface).vpc), "AWS's default group")
         }
         for group in own {
             for rule in world.groups[group].rules where rule.isEgress == isEgress {
                 if let wire = rule.wire {
-                    guard wire == packet.wire else { continue }
+                    guard wire == packet.wire, wire != .icmp || rule.isSix == packet.isSix else { continue }
                     if wire != .icmp, !rule.ports.now(choices).contains(packet.targetPort) { continue }
                 }
                 switch rule.peer {
-                case .network(let network): if network.now(choices).contains(other) { return true }
-                case .list(let networks): if networks.contains(where: { $0.contains(other) }) { return true }
-                case .group(let wanted): if members.contains(wanted) { return true }
-                case .cloudFront: if isCloudFront { return true }
+                case .network(let network):
+                    guard rule.isSix == packet.isSix else { continue }
+                    if says(network.now(choices).contains(other), "rule with a network") { return true }
+                case .list(let networks):
+                    if packet.isSix { continue }
+                    if says(networks.contains { $0.contains(other) }, "rule with a prefix list") { return true }
+                case .group(let wanted): if says(members.contains(wanted), "rule with a group") { return true }
+                case .cloudFront: if says(isCloudFront, "rule with CloudFront's list") { return true }
+                case .service: if says(isService, "rule with a service's list") { return true }
                 }
             }
         }
@@ -130,26 +179,34 @@ struct Walker {
 
     // MARK: Routes
 
-    private enum Way: Equatable { case local, internet, nat(Int), peering, nowhere }
+    private enum Way: Equatable { case local, internet, nat(Int), peering, egressOnly, nowhere }
 
-    private func way(from subnet: World.Subnet, to address: UInt32) -> Way {
+    private func way(from subnet: World.Subnet, to address: UInt32, _ isSix: Bool) -> Way {
+        if isSix, !world.vpcs[subnet.vpc].hasSix { return .nowhere }
         var lines: [(Net4, Way)] = [(world.vpcs[subnet.vpc].network, .local)]
         let table = subnet.table ?? world.tables.firstIndex { $0.isMain && $0.vpc == subnet.vpc }
-        for route in table.map({ world.tables[$0].routes }) ?? [] {
+        for route in table.map({ world.tables[$0].routes }) ?? [] where route.isSix == isSix {
             switch route.target {
             case .internet: lines.append((route.network, .internet))
             case .nat(let nat): lines.append((route.network, .nat(nat)))
             case .peering: lines.append((route.network, .peering))
+            case .egressOnly: lines.append((route.network, .egressOnly))
             }
         }
-        let best = lines.filter { $0.0.contains(address) }.max { $0.0.bits < $1.0.bits }
+        let fitting = lines.filter { $0.0.contains(address) }
+        let best = fitting.max { $0.0.bits < $1.0.bits }
+        if fitting.count > 1, let first = fitting.first(where: { $0.1 != best?.1 }) {
+            _ = says(first.0.bits > best?.0.bits ?? 0, "shorter prefix")
+        }
         guard let way = best?.1 else { return .nowhere }
         if way == .internet, !hasGateway(subnet.vpc) { return .nowhere }
         return way
     }
 
     /// Whether a subnet's packets to an address go over the peering connection.
-    func isPeered(_ subnet: World.Subnet, _ address: UInt32) -> Bool { way(from: subnet, to: address) == .peering }
+    func isPeered(_ subnet: World.Subnet, _ address: UInt32) -> Bool {
+        way(from: subnet, to: address, false) == .peering
+    }
 
     // MARK: Journeys
 
@@ -159,19 +216,26 @@ struct Walker {
         let second = subnet(to)
         if subnetIndex(from) == subnetIndex(to) { return true }
         guard aclAllows(first, isEgress: true, packet) else { return false }
-        switch way(from: first, to: packet.target) {
+        switch way(from: first, to: packet.target, packet.isSix) {
         case .local: guard first.vpc == second.vpc else { return false }
-        case .peering: guard world.peering == true, first.vpc != second.vpc else { return false }
-        default: return false
+        case .peering: guard says(world.peering == true, "peering"), first.vpc != second.vpc else { return false }
+        default:
+            if first.vpc != second.vpc { _ = says(false, "route over peering") }
+            return false
         }
+        if first.vpc != second.vpc { _ = says(true, "route over peering") }
         return aclAllows(second, isEgress: false, packet)
     }
 
     /// A request and its reply between two interfaces.
-    func connects(_ from: Interface, _ to: Interface, _ wire: World.Wire, _ port: Int) -> Bool {
-        Self.clientPorts.allSatisfy { clientPort in
+    func connects(
+        _ from: Interface, _ to: Interface, _ wire: World.Wire, _ port: Int, isSix: Bool = false
+    ) -> Bool {
+        if isSix, !hasSix(from) || !hasSix(to) { return false }
+        return Self.clientPorts.allSatisfy { clientPort in
             let request = Packet(
-                source: address(from), sourcePort: clientPort, target: address(to), targetPort: port, wire: wire)
+                source: address(from), sourcePort: clientPort, target: address(to), targetPort: port, wire: wire,
+                isSix: isSix)
             guard groupsAdmit(from, isEgress: true, request), carry(request, from: from, to: to),
                 groupsAdmit(to, isEgress: false, request)
             else { return false }
@@ -181,36 +245,67 @@ struct Walker {
 
     /// A request of a public host to an interface's public address, and the reply.
     func admits(
-        _ client: UInt32, _ to: Interface, _ wire: World.Wire, _ port: Int, isCloudFront: Bool = false
+        _ client: UInt32, _ to: Interface, _ wire: World.Wire, _ port: Int, isCloudFront: Bool = false,
+        isSix: Bool = false
     ) -> Bool {
         let subnet = subnet(to)
-        guard isPublic(to), hasGateway(subnet.vpc) else { return false }
+        guard isPublic(to, isSix), hasGateway(subnet.vpc) else { return false }
         return Self.clientPorts.allSatisfy { clientPort in
             // The gateway translates the public address to the private one.
             let request = Packet(
-                source: client, sourcePort: clientPort, target: address(to), targetPort: port, wire: wire)
+                source: client, sourcePort: clientPort, target: address(to), targetPort: port, wire: wire, isSix: isSix)
             guard aclAllows(subnet, isEgress: false, request),
                 groupsAdmit(to, isEgress: false, request, isCloudFront: isCloudFront)
             else { return false }
             return aclAllows(subnet, isEgress: true, request.reply)
-                && way(from: subnet, to: client) == .internet
+                && says(
+                    way(from: subnet, to: client, isSix) == .internet, isSix ? "IPv6 reply's route" : "reply's route")
+        }
+    }
+
+    /// A request of CloudFront's own interface in the VPC, which is in a group of CloudFront's own.
+    func admitsFromVPCOrigin(_ client: UInt32, _ to: Interface, _ wire: World.Wire, _ port: Int) -> Bool {
+        let request = Packet(source: client, sourcePort: 1_024, target: address(to), targetPort: port, wire: wire)
+        return says(
+            hasGateway(subnet(to).vpc)
+                && groupsAdmit(to, isEgress: false, request, isCloudFront: true, memberOf: []), "VPC origin")
+    }
+
+    /// A request to a service's public address through a gateway endpoint, which is a route, and the reply.
+    func reaches(_ endpoint: World.GatewayEndpoint, _ from: Interface, _ wire: World.Wire, _ port: Int) -> Bool {
+        let subnet = subnet(from)
+        let main = world.tables.firstIndex { $0.isMain && $0.vpc == subnet.vpc }
+        guard let table = subnet.table ?? main, says(endpoint.tables.contains(table), "gateway endpoint") else {
+            return false
+        }
+        return Self.strangers.allSatisfy { service in
+            Self.clientPorts.allSatisfy { clientPort in
+                let request = Packet(
+                    source: address(from), sourcePort: clientPort, target: service, targetPort: port, wire: wire)
+                return groupsAdmit(from, isEgress: true, request, isService: true)
+                    && aclAllows(subnet, isEgress: true, request) && aclAllows(subnet, isEgress: false, request.reply)
+            }
         }
     }
 
     /// A request of an interface to a public host, and the reply.
-    func leaves(_ from: Interface, to host: UInt32, _ wire: World.Wire, _ port: Int) -> Bool {
+    func leaves(_ from: Interface, to host: UInt32, _ wire: World.Wire, _ port: Int, isSix: Bool = false) -> Bool {
         let subnet = subnet(from)
+        if isSix, !hasSix(from) { return false }
         return Self.clientPorts.allSatisfy { clientPort in
             let request = Packet(
-                source: address(from), sourcePort: clientPort, target: host, targetPort: port, wire: wire)
+                source: address(from), sourcePort: clientPort, target: host, targetPort: port, wire: wire, isSix: isSix)
             guard groupsAdmit(from, isEgress: true, request), aclAllows(subnet, isEgress: true, request) else {
                 return false
             }
-            switch way(from: subnet, to: host) {
-            case .internet: guard isPublic(from) else { return false }
+            switch way(from: subnet, to: host, isSix) {
+            case .internet: guard isPublic(from, isSix) else { return false }
+            case .egressOnly: _ = says(true, "egress-only gateway")
             case .nat(let nat):
-                guard passes(world.nats[nat], request, from: subnetIndex(from)) else { return false }
-            default: return false
+                guard says(passes(world.nats[nat], request, from: subnetIndex(from)), "NAT gateway") else {
+                    return false
+                }
+            default: return says(false, "route to the internet")
             }
             return aclAllows(subnet, isEgress: false, request.reply)
         }
@@ -225,7 +320,7 @@ struct Walker {
         var outer = request
         outer.source = home.network.base + 200
         outer.sourcePort = request.sourcePort == 65_535 ? 1_024 : request.sourcePort + 1
-        guard way(from: home, to: request.target) == .internet, aclAllows(home, isEgress: true, outer),
+        guard way(from: home, to: request.target, false) == .internet, aclAllows(home, isEgress: true, outer),
             aclAllows(home, isEgress: false, outer.reply)
         else { return false }
         return !isApart || aclAllows(home, isEgress: true, request.reply)
@@ -256,6 +351,16 @@ struct Walker {
 extension Walker.Packet {
     var reply: Walker.Packet {
         Walker.Packet(
-            source: target, sourcePort: targetPort, target: source, targetPort: sourcePort, wire: wire, isReply: true)
+            source: target, sourcePort: targetPort, target: source, targetPort: sourcePort, wire: wire, isSix: isSix,
+            isReply: true)
+    }
+}
+
+/// How often each mechanism of a network let a packet pass, and how often it did not.
+final class Tally {
+    private(set) var counts: [String: (yes: Int, no: Int)] = [:]
+
+    func add(_ mechanism: String, _ answer: Bool) {
+        if answer { counts[mechanism, default: (0, 0)].yes += 1 } else { counts[mechanism, default: (0, 0)].no += 1 }
     }
 }

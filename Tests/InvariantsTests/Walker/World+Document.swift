@@ -26,6 +26,8 @@ extension World {
         case .service: "aws_ecs_service.h\(index)"
         case .database: "aws_db_instance.h\(index)"
         case .balancer, .networkBalancer: "aws_lb.h\(index)"
+        case .interfaceEndpoint: "aws_vpc_endpoint.h\(index)"
+        case .function, .looseFunction: "aws_lambda_function.h\(index)"
         }
     }
 }
@@ -67,7 +69,10 @@ private struct WorldWriter {
 
     mutating func write() {
         for (index, vpc) in world.vpcs.enumerated() {
-            add("aws_vpc", "v\(index)", [("cidr_block", .string(vpc.network.text))])
+            add(
+                "aws_vpc", "v\(index)",
+                [("cidr_block", .string(vpc.network.text))]
+                    + (vpc.hasSix ? [("ipv6_cidr_block", .string(vpc.network.text6))] : []))
             let id = JSON.string("${aws_vpc.v\(index).id}")
             switch vpc.gateway {
             case .none: break
@@ -86,6 +91,22 @@ private struct WorldWriter {
                 [
                     ("vpc_id", "${aws_vpc.v0.id}"), ("peer_vpc_id", "${aws_vpc.v1.id}"),
                     ("auto_accept", .bool(accepted)),
+                ])
+        }
+        if world.vpcs.contains(where: \.hasSix) {
+            for index in world.vpcs.indices {
+                add(
+                    "aws_egress_only_internet_gateway", "o\(index)",
+                    [("vpc_id", .string("${aws_vpc.v\(index).id}"))])
+            }
+        }
+        for (index, endpoint) in world.gatewayEndpoints.enumerated() {
+            add(
+                "aws_vpc_endpoint", "g\(index)",
+                [
+                    ("vpc_id", .string("${aws_vpc.v\(endpoint.vpc).id}")),
+                    ("service_name", "com.amazonaws.eu-west-1.s3"),
+                    ("route_table_ids", .array(endpoint.tables.map { table($0) })),
                 ])
         }
         writeTables()
@@ -115,15 +136,22 @@ private struct WorldWriter {
                     case .internet: ("gateway_id", .string("${aws_internet_gateway.g\(table.vpc).id}"))
                     case .nat(let nat): ("nat_gateway_id", .string("${aws_nat_gateway.n\(nat).id}"))
                     case .peering: ("vpc_peering_connection_id", "${aws_vpc_peering_connection.p.id}")
+                    case .egressOnly:
+                        (
+                            "egress_only_gateway_id",
+                            .string("${aws_egress_only_internet_gateway.o\(table.vpc).id}")
+                        )
                     }
+                let network = JSON.string(route.isSix ? route.network.text6 : route.network.text)
+                let six = route.isSix ? "ipv6_" : ""
                 if !table.isMain, number % 2 == 0 {
-                    inline.append(.object([("cidr_block", .string(route.network.text)), target]))
+                    inline.append(.object([("\(six)cidr_block", network), target]))
                 } else {
                     add(
                         "aws_route", "r\(index)_\(number)",
                         [
                             ("route_table_id", self.table(index)),
-                            ("destination_cidr_block", .string(route.network.text)), target,
+                            ("destination_\(six)cidr_block", network), target,
                         ])
                 }
             }
@@ -141,8 +169,13 @@ private struct WorldWriter {
             "aws_subnet", "s\(index)",
             [
                 ("vpc_id", .string("${aws_vpc.v\(subnet.vpc).id}")), ("cidr_block", .string(subnet.network.text)),
-                ("map_public_ip_on_launch", flag(subnet.mapsPublic)),
-            ])
+                ("map_public_ip_on_launch", flag(subnet.mapsPublic)), ("availability_zone", .string(subnet.zone)),
+            ]
+                + (subnet.hasSix
+                    ? [
+                        ("ipv6_cidr_block", .string(subnet.network.text6)),
+                        ("assign_ipv6_address_on_creation", flag(subnet.assignsSix)),
+                    ] : []))
         if let table = subnet.table {
             add(
                 "aws_route_table_association", "a\(index)",
@@ -167,8 +200,13 @@ private struct WorldWriter {
                 var fields: [(String, JSON)] = [
                     (isInline ? "rule_no" : "rule_number", .number(entry.number)),
                     (isInline ? "action" : "rule_action", .string(entry.allows ? "allow" : "deny")),
-                    ("protocol", entry.wire.map { .string($0.rawValue) } ?? "-1"),
-                    ("cidr_block", network(entry.network)),
+                    (
+                        "protocol",
+                        entry.wire.map { $0 == .icmp && entry.isSix ? "58" : .string($0.rawValue) } ?? "-1"
+                    ),
+                    entry.isSix
+                        ? ("ipv6_cidr_block", .string(entry.network.options[0].text6))
+                        : ("cidr_block", network(entry.network)),
                 ]
                 if entry.wire == .icmp { fields += [("icmp_type", -1), ("icmp_code", -1)] }
                 if let choice = entry.ports.choice {
@@ -218,14 +256,15 @@ private struct WorldWriter {
     mutating func writeGroup(_ index: Int, _ group: World.Group) {
         var blocks: (ingress: [JSON], egress: [JSON]) = ([], [])
         for (number, rule) in group.rules.enumerated() {
-            let wire = rule.wire?.rawValue ?? "-1"
+            let wire = rule.wire.map { $0 == .icmp && rule.isSix ? "icmpv6" : $0.rawValue } ?? "-1"
             var ports: [(String, JSON)]
             if let choice = rule.ports.choice {
                 ports = [("from_port", unknown(choice, "first")), ("to_port", unknown(choice, "last"))]
             } else if rule.wire == nil {
                 ports = [("from_port", 0), ("to_port", 0)]
             } else if rule.wire == .icmp {
-                ports = [("from_port", number % 2 == 0 ? -1 : 8), ("to_port", number % 2 == 0 ? -1 : 0)]
+                let isAll = rule.isSix || number % 2 == 0
+                ports = [("from_port", isAll ? -1 : 8), ("to_port", isAll ? -1 : 0)]
             } else {
                 ports = [
                     ("from_port", .number(rule.ports.options[0].lowerBound)),
@@ -235,6 +274,13 @@ private struct WorldWriter {
             var listed: [(String, JSON)] = []
             var named: [(String, JSON)] = []
             switch rule.peer {
+            case .network(let cell) where rule.isSix:
+                listed = [("ipv6_cidr_blocks", .array([.string(cell.options[0].text6)]))]
+                named = [("cidr_ipv6", .string(cell.options[0].text6))]
+            case .service:
+                let id: JSON = "${aws_vpc_endpoint.g0.prefix_list_id}"
+                listed = [("prefix_list_ids", .array([id]))]
+                named = [("prefix_list_id", id)]
             case .network(let cell):
                 listed = [("cidr_blocks", .array([network(cell)]))]
                 named = [("cidr_ipv4", network(cell))]
@@ -293,6 +339,7 @@ private struct WorldWriter {
             var members: [(String, JSON)] = [("subnet_id", .string("${aws_subnet.s\(host.subnets[0]).id}"))]
             if let groups { members.append(("vpc_security_group_ids", groups)) }
             if let cell = host.isPublic { members.append(("associate_public_ip_address", flag(cell))) }
+            if let wants = host.wantsSix { members.append(("ipv6_address_count", wants ? 1 : 0)) }
             if host.isAddressSaid { members.append(("private_ip", .string(dotted(host.addresses[0].options[0])))) }
             add("aws_instance", "h\(index)", members)
             if host.hasElasticAddress {
@@ -333,6 +380,11 @@ private struct WorldWriter {
             ]
             if let groups { members.append(("vpc_security_group_ids", groups)) }
             if let cell = host.isPublic { members.append(("publicly_accessible", flag(cell))) }
+            if let choice = host.exists.choice {
+                if case .string(let name) = unknown(choice) {
+                    members.append(("count", .string("${\(name.dropFirst(2).dropLast()) ? 1 : 0}")))
+                }
+            }
             add("aws_db_instance", "h\(index)", members)
         case .balancer, .networkBalancer:
             var members: [(String, JSON)] = [
@@ -340,7 +392,31 @@ private struct WorldWriter {
             ]
             if let groups { members.append(("security_groups", groups)) }
             if let cell = host.isPublic { members.append(("internal", negated(cell))) }
+            if host.isDualStack { members.append(("ip_address_type", "dualstack")) }
+            if host.crossesZones { members.append(("enable_cross_zone_load_balancing", true)) }
             add("aws_lb", "h\(index)", members)
+        case .interfaceEndpoint:
+            add(
+                "aws_vpc_endpoint", "h\(index)",
+                [
+                    ("vpc_id", .string("${aws_vpc.v\(world.subnets[host.subnets[0]].vpc).id}")),
+                    ("service_name", "com.amazonaws.eu-west-1.sqs"), ("vpc_endpoint_type", "Interface"),
+                    ("subnet_ids", subnets), ("security_group_ids", groups ?? []),
+                ])
+        case .function:
+            add(
+                "aws_lambda_function", "h\(index)",
+                [
+                    ("function_name", .string("h\(index)")),
+                    (
+                        "vpc_config",
+                        [
+                            "subnet_ids": subnets, "security_group_ids": groups ?? [],
+                            "ipv6_allowed_for_dual_stack": .bool(host.isDualStack),
+                        ]
+                    ),
+                ])
+        case .looseFunction: add("aws_lambda_function", "h\(index)", [("function_name", .string("h\(index)"))])
         }
     }
 
@@ -353,6 +429,9 @@ private struct WorldWriter {
             var members: [(String, JSON)] = [
                 ("port", .number(group.port)), ("protocol", .string(name)), ("target_type", .string(group.type)),
             ]
+            if let crosses = group.crossesZones {
+                members.append(("load_balancing_cross_zone_enabled", .string(crosses ? "true" : "false")))
+            }
             if let preserves = group.preserves { members.append(("preserve_client_ip", .bool(preserves))) }
             add("aws_lb_target_group", "x\(index)", members)
             for target in group.targets where world.hosts[target.host].kind == .instance {
@@ -401,6 +480,23 @@ private struct WorldWriter {
             }
         }
         for (index, origin) in world.origins.enumerated() {
+            let ports: [(String, JSON)] = [
+                ("http_port", .number(origin.http)), ("https_port", .number(origin.https)),
+                ("origin_protocol_policy", .string(origin.policy)),
+            ]
+            var settings: (String, JSON) = ("custom_origin_config", .object(ports))
+            if origin.isPrivate {
+                add(
+                    "aws_cloudfront_vpc_origin", "d\(index)",
+                    [
+                        (
+                            "vpc_origin_endpoint_config",
+                            .object([("name", "o"), ("arn", .string("${aws_lb.h\(origin.balancer).arn}"))] + ports)
+                        )
+                    ])
+                let id = JSON.string("${aws_cloudfront_vpc_origin.d\(index).id}")
+                settings = ("vpc_origin_config", ["vpc_origin_id": id])
+            }
             add(
                 "aws_cloudfront_distribution", "d\(index)",
                 [
@@ -408,13 +504,10 @@ private struct WorldWriter {
                     ("default_cache_behavior", ["target_origin_id": "api"]),
                     (
                         "origin",
-                        [
-                            "origin_id": "api", "domain_name": .string("${aws_lb.h\(origin.balancer).dns_name}"),
-                            "custom_origin_config": [
-                                "http_port": .number(origin.http), "https_port": .number(origin.https),
-                                "origin_protocol_policy": .string(origin.policy),
-                            ],
-                        ]
+                        .object([
+                            ("origin_id", "api"), ("domain_name", .string("${aws_lb.h\(origin.balancer).dns_name}")),
+                            settings,
+                        ])
                     ),
                 ])
         }

@@ -7,9 +7,10 @@ extension World {
         return maker.world
     }
 
-    /// Every way in which the unknown values can turn out.
-    var completions: [[Int]] {
-        choices.reduce([[]]) { all, count in all.flatMap { one in (0..<count).map { one + [$0] } } }
+    /// Every way in which the unknown values can turn out; nil where there are more than a number.
+    func completions(atMost limit: Int) -> [[Int]]? {
+        guard choices.reduce(1, *) <= limit else { return nil }
+        return choices.reduce([[]]) { all, count in all.flatMap { one in (0..<count).map { one + [$0] } } }
     }
 }
 
@@ -19,23 +20,40 @@ private struct WorldMaker {
     var world = World()
     /// Whether rules name halves of subnets, which makes addresses matter.
     var hasHalves = false
+    /// Whether nearly everything is open in it, so that long ways are, too.
+    var isEasy = false
+    /// Whether there is version 6 in it.
+    var hasSix = false
 
     mutating func make() {
         hasHalves = random.chance(25)
-        let count = random.chance(40) ? 2 : 1
+        isEasy = random.chance(30)
+        hasSix = random.chance(isEasy ? 65 : 40)
+        let count = random.chance(isEasy ? 60 : 40) ? 2 : 1
         for index in 0..<count {
             world.vpcs.append(
                 World.VPC(
                     network: Net4(10, UInt32(index + 1), 0, 0, 16),
-                    gateway: random.pick([.attached, .attached, .attached, .attachedApart, .detached, .none])))
+                    gateway: isEasy
+                        ? .attached : random.pick([.attached, .attached, .attached, .attachedApart, .detached, .none]),
+                    hasSix: hasSix && (isEasy || random.chance(85))))
         }
-        if count == 2, random.chance(70) { world.peering = random.chance(80) }
+        if count == 2, random.chance(isEasy ? 40 : 65) { world.peering = random.chance(80) }
         for vpc in 0..<count { addVPC(vpc) }
         for vpc in 0..<count { addRoutes(vpc) }
+        if random.chance(50) {
+            let vpc = random.pick(Array(0..<count))
+            let tables = world.tables.indices.filter { world.tables[$0].vpc == vpc && random.chance(60) }
+            world.gatewayEndpoints.append(World.GatewayEndpoint(vpc: vpc, tables: tables))
+        }
         for vpc in 0..<count { addHosts(vpc) }
         for group in world.groups.indices { addRules(group) }
         addBalancing()
-        if count == 2 {
+        if random.chance(20) {
+            world.hosts.append(
+                World.Host(kind: .looseFunction, subnets: [], groups: nil, isPublic: nil, addresses: []))
+        }
+        if count == 2 || world.hosts.last?.kind == .looseFunction {
             world.sourceChoice = world.choices.count
             world.targetChoice = world.choices.count + 1
             world.choices += [2, 2]
@@ -68,7 +86,9 @@ private struct WorldMaker {
                     vpc: vpc, network: Net4(10, second, UInt32(index), 0, 24),
                     table: table.flatMap { world.tables[$0].isMain ? nil : $0 },
                     acl: !own.isEmpty && random.chance(65) ? random.pick(own) : nil,
-                    mapsPublic: cell(random.chance(60), or: [false, true]), zone: random.pick(["a", "b"])))
+                    mapsPublic: cell(random.chance(60), or: [false, true]), zone: random.pick(["a", "b"]),
+                    hasSix: world.vpcs[vpc].hasSix && random.chance(isEasy ? 95 : 80)))
+            world.subnets[world.subnets.count - 1].assignsSix = cell(random.chance(60), or: [false, true])
         }
         for acl in acls..<world.acls.count { addEntries(acl) }
         let mine = world.subnets.indices.filter { world.subnets[$0].vpc == vpc }
@@ -83,22 +103,36 @@ private struct WorldMaker {
 
     mutating func addRoutes(_ vpc: Int) {
         for index in world.tables.indices where world.tables[index].vpc == vpc {
-            var routes: [(network: Net4, target: World.Target)] = []
+            var routes: [World.Route] = []
+            func add(_ network: Net4, _ target: World.Target, isSix: Bool = false) {
+                routes.append(World.Route(network: network, target: target, isSix: isSix))
+            }
             let nats = world.nats.indices.filter { world.subnets[world.nats[$0].subnet].vpc == vpc }
             let canInternet = world.vpcs[vpc].gateway != .none
-            switch random.pick([0, 0, 0, 1, 1, 2]) {
-            case 0: if canInternet { routes.append((.everybody, .internet)) }
-            case 1: if let nat = nats.first { routes.append((.everybody, .nat(nat))) }
+            switch isEasy && random.chance(70) ? 0 : random.pick([0, 0, 0, 1, 1, 2]) {
+            case 0: if canInternet { add(.everybody, .internet) }
+            case 1: if let nat = nats.first { add(.everybody, .nat(nat)) }
             default: break
             }
-            if canInternet, random.chance(15) { routes.append((.office, .internet)) }
+            if canInternet, random.chance(15) { add(.office, .internet) }
             // A public address that only apply knows might take either way, and each way is judged by itself.
             if let nat = nats.first, world.vpcs.count == 1, random.chance(10) {
-                routes.append((Net4(203, 0, 113, 0, 25), .nat(nat)))
+                add(Net4(203, 0, 113, 0, 25), .nat(nat))
             }
             if world.peering != nil, random.chance(75) {
                 let other = world.vpcs[1 - vpc].network
-                routes.append((random.chance(70) ? other : Net4(other.base, 24), .peering))
+                add(random.chance(70) ? other : Net4(other.base, 24), .peering)
+            }
+            if hasSix {
+                switch isEasy && random.chance(70) ? 0 : random.pick([0, 0, 0, 1, 1, 2]) {
+                case 0: if canInternet { add(.everybody, .internet, isSix: true) }
+                case 1: add(.everybody, .egressOnly, isSix: true)
+                default: break
+                }
+                if random.chance(15) { add(.office, .egressOnly, isSix: true) }
+                if world.peering != nil, random.chance(40) {
+                    add(world.vpcs[1 - vpc].network, .peering, isSix: true)
+                }
             }
             world.tables[index].routes = routes
         }
@@ -112,7 +146,7 @@ private struct WorldMaker {
             return number
         }
         let vpc = world.vpcs[world.acls[acl].vpc].network
-        let isGenerous = random.chance(60)
+        let isGenerous = random.chance(isEasy ? 85 : 60)
         for isEgress in [false, true] {
             if random.chance(25) {
                 entries.append(
@@ -138,17 +172,25 @@ private struct WorldMaker {
                     World.Entry(
                         number: next(), isEgress: isEgress, allows: true, wire: nil, ports: World.Cell(0...65_535),
                         network: cell(.everybody, or: [vpc, Net4(192, 0, 2, 0, 24)])))
+                if hasSix, random.chance(80) {
+                    entries.append(
+                        World.Entry(
+                            number: next(), isEgress: isEgress, allows: random.chance(75), wire: nil,
+                            ports: World.Cell(0...65_535),
+                            network: World.Cell(random.pick([.everybody, .everybody, vpc])), isSix: true))
+                }
             } else {
                 for (wire, ports) in [
                     (World.Wire.tcp, 443...443), (.tcp, 8_080...8_080), (.tcp, 1_024...65_535), (.udp, 53...53),
                     (.udp, 1_024...65_535), (.icmp, 0...65_535),
                 ] where random.chance(75) {
-                    let isNarrow = ports.count > 2 && random.chance(10)
+                    let isNarrow = ports.count > 2 && random.chance(hasSix ? 25 : 10)
                     entries.append(
                         World.Entry(
                             number: next(), isEgress: isEgress, allows: true, wire: wire,
                             ports: World.Cell(isNarrow ? 32_768...65_535 : ports),
-                            network: random.chance(80) ? World.Cell(.everybody) : World.Cell(vpc)))
+                            network: random.chance(80) ? World.Cell(.everybody) : World.Cell(vpc),
+                            isSix: hasSix && random.chance(45)))
                 }
                 if random.chance(60) {
                     entries.append(
@@ -169,6 +211,8 @@ private struct WorldMaker {
         if random.chance(40) { kinds.append(.database) }
         if random.chance(70) { kinds.append(.balancer) }
         if random.chance(40) { kinds.append(.networkBalancer) }
+        if random.chance(25) { kinds.append(.interfaceEndpoint) }
+        if random.chance(25) { kinds.append(.function) }
         for kind in kinds {
             let count = kind == .instance ? 1 : min(subnets.count, random.pick([1, 2]))
             let own = Array(subnets.shuffled(using: &random).prefix(count))
@@ -186,8 +230,12 @@ private struct WorldMaker {
             case .service: if random.chance(70) { host.isPublic = cell(random.chance(60), or: [true, false]) }
             case .database: if random.chance(60) { host.isPublic = cell(random.chance(60), or: [true, false]) }
             case .balancer, .networkBalancer: host.isPublic = cell(random.chance(75), or: [true, false])
+            case .interfaceEndpoint, .function, .looseFunction: break
             }
-            if kind == .service || kind == .database, host.isPublic == nil { host.isPublic = nil }
+            if kind == .instance, random.chance(30) { host.wantsSix = random.chance(isEasy ? 90 : 60) }
+            if kind == .balancer || kind == .function { host.isDualStack = random.chance(50) }
+            if kind == .networkBalancer { host.crossesZones = random.chance(40) }
+            if kind == .database { host.exists = cell(true, or: [false]) }
             for subnet in own {
                 let low = world.subnets[subnet].network.base + 10 + UInt32(world.hosts.count)
                 let options = random.chance(50) ? [low, low + 128] : [low + 128, low]
@@ -212,8 +260,27 @@ private struct WorldMaker {
                         peer: .network(World.Cell(.everybody)), form: random.pick([0, 1, 2])))
                 continue
             }
+            if isEasy, random.chance(70) {
+                for isSix in hasSix ? [false, true] : [false] {
+                    world.groups[group].rules.append(
+                        World.Rule(
+                            isEgress: isEgress, wire: nil, ports: World.Cell(0...65_535),
+                            peer: .network(World.Cell(.everybody)), form: random.pick([0, 1, 2]), isSix: isSix))
+                }
+                continue
+            }
             for _ in 0..<random.pick([1, 2, 3]) {
                 let wire: World.Wire? = random.pick([.tcp, .tcp, .tcp, .udp, .icmp, nil])
+                if hasSix, random.chance(35) {
+                    let networks: [Net4] = [.everybody, .everybody, .office, world.vpcs[vpc].network]
+                    world.groups[group].rules.append(
+                        World.Rule(
+                            isEgress: isEgress, wire: wire,
+                            ports: World.Cell(random.pick([0...65_535, 443...443, 400...9_000])),
+                            peer: .network(World.Cell(random.pick(networks))), form: random.pick([0, 1, 2]),
+                            isSix: true))
+                    continue
+                }
                 let port = random.pick([443...443, 8_080...8_080, 0...65_535, 53...53, 400...9_000])
                 let ports =
                     wire == .tcp || wire == .udp ? cell(port, or: [0...65_535, 22...22]) : World.Cell(0...65_535)
@@ -228,7 +295,11 @@ private struct WorldMaker {
                     peer = .group(other)
                 case 3: peer = .network(cell(random.pick(subnets).network, or: [.everybody, Net4(192, 0, 2, 0, 24)]))
                 case 4: peer = .list([random.pick(subnets).network, .office])
-                case 5: peer = isEgress ? .network(World.Cell(world.vpcs[vpc].network)) : .cloudFront
+                case 5:
+                    peer =
+                        !isEgress
+                        ? .cloudFront
+                        : world.gatewayEndpoints.isEmpty ? .network(World.Cell(world.vpcs[vpc].network)) : .service
                 default:
                     let network = random.pick(subnets).network
                     peer = .network(
@@ -257,12 +328,14 @@ private struct WorldMaker {
                 let isService = random.chance(50)
                 let targets = candidates.filter { (world.hosts[$0].kind == .service) == isService }
                 groups.append(world.targetGroups.count)
+                let crosses: Bool? = kind == .networkBalancer && random.chance(20) ? random.chance(50) : nil
                 world.targetGroups.append(
                     World.TargetGroup(
                         port: random.pick([443, 8_080, 53]), wire: wire, type: isService ? "ip" : "instance",
                         preserves: kind == .networkBalancer && wire == .tcp && random.chance(30)
                             ? random.chance(50) : nil,
-                        targets: targets.map { ($0, random.chance(50) ? random.pick([443, 8_080, 53]) : nil) }))
+                        targets: targets.map { ($0, random.chance(50) ? random.pick([443, 8_080, 53]) : nil) },
+                        crossesZones: crosses))
             }
             for port in [443, 8_080] where random.chance(75) {
                 var listener = World.Listener(
@@ -278,7 +351,7 @@ private struct WorldMaker {
                     World.Origin(
                         balancer: host, isEnabled: random.chance(85),
                         policy: random.pick(["http-only", "https-only", "match-viewer"]),
-                        http: random.pick([80, 8_080]), https: 443))
+                        http: random.pick([80, 8_080]), https: 443, isPrivate: random.chance(35)))
             }
         }
     }

@@ -24,6 +24,8 @@ struct World {
     struct VPC {
         let network: Net4
         var gateway: GatewayState
+        /// Whether it has a network of version 6 beside that of version 4.
+        var hasSix = false
     }
 
     struct Subnet {
@@ -33,14 +35,22 @@ struct World {
         var acl: Int?
         var mapsPublic: Cell<Bool>
         var zone: String
+        var hasSix = false
+        var assignsSix = Cell(false)
     }
 
-    enum Target: Equatable { case internet, nat(Int), peering }
+    enum Target: Equatable { case internet, nat(Int), peering, egressOnly }
+
+    struct Route {
+        let network: Net4
+        let target: Target
+        var isSix = false
+    }
 
     struct Table {
         let vpc: Int
         let isMain: Bool
-        var routes: [(network: Net4, target: Target)]
+        var routes: [Route]
     }
 
     enum Wire: String, CaseIterable { case tcp, udp, icmp }
@@ -53,6 +63,7 @@ struct World {
         let wire: Wire?
         let ports: Cell<ClosedRange<Int>>
         let network: Cell<Net4>
+        var isSix = false
     }
 
     struct ACL {
@@ -61,7 +72,7 @@ struct World {
         var entries: [Entry]
     }
 
-    enum Peer { case network(Cell<Net4>), group(Int), list([Net4]), cloudFront }
+    enum Peer { case network(Cell<Net4>), group(Int), list([Net4]), cloudFront, service }
 
     struct Rule {
         let isEgress: Bool
@@ -70,6 +81,8 @@ struct World {
         let peer: Peer
         /// 0 inline, 1 the older resource, 2 the newer one.
         let form: Int
+        /// Whether a network that it names is one of version 6.
+        var isSix = false
     }
 
     struct Group {
@@ -83,7 +96,13 @@ struct World {
         let isPublic: Bool
     }
 
-    enum Kind: String { case instance, service, database, balancer, networkBalancer }
+    enum Kind: String {
+        case instance, service, database, balancer, networkBalancer, interfaceEndpoint
+        /// A function in a VPC.
+        case function
+        /// A function in none.
+        case looseFunction
+    }
 
     struct Host {
         let kind: Kind
@@ -96,6 +115,14 @@ struct World {
         /// One address for each subnet; said in the document where it is fixed.
         var addresses: [Cell<UInt32>]
         var isAddressSaid = false
+        /// Whether an instance asks for an address of version 6; nil where its subnet decides.
+        var wantsSix: Bool?
+        /// Whether a load balancer or function uses version 6, too.
+        var isDualStack = false
+        /// Whether a Network Load Balancer sends to other zones.
+        var crossesZones = false
+        /// Whether it is there at all.
+        var exists = Cell(true)
     }
 
     struct Listener {
@@ -116,6 +143,8 @@ struct World {
         let preserves: Bool?
         /// Targets by host, each with its own port or the group's.
         var targets: [(host: Int, port: Int?)]
+        /// Whether a Network Load Balancer's nodes send to other zones; nil where the balancer decides.
+        var crossesZones: Bool?
     }
 
     struct Origin {
@@ -125,6 +154,14 @@ struct World {
         let policy: String
         let http: Int
         let https: Int
+        /// Whether it is a VPC origin.
+        var isPrivate = false
+    }
+
+    /// A route to a service that tables have.
+    struct GatewayEndpoint {
+        let vpc: Int
+        let tables: [Int]
     }
 
     var vpcs: [VPC] = []
@@ -139,6 +176,7 @@ struct World {
     var listeners: [Listener] = []
     var targetGroups: [TargetGroup] = []
     var origins: [Origin] = []
+    var gatewayEndpoints: [GatewayEndpoint] = []
     /// How many options each choice has.
     var choices: [Int] = []
     /// The choices of the public addresses at both ends of a way over the internet between two hosts.

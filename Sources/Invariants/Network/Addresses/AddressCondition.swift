@@ -23,6 +23,12 @@ struct AddressCondition: Hashable {
         AddressCondition(open: open.union(other.open), possible: possible.union(other.possible))
     }
 
+    /// What any number of conditions let pass.
+    static func any(_ all: [AddressCondition]) -> AddressCondition {
+        AddressCondition(
+            open: AddressSet(unionOf: all.lazy.map(\.open)), possible: AddressSet(unionOf: all.lazy.map(\.possible)))
+    }
+
     /// What holds if one of several filters is in force and nobody knows which.
     func either(_ other: AddressCondition) -> AddressCondition {
         AddressCondition(open: open.intersection(other.open), possible: possible.union(other.possible))
@@ -34,32 +40,47 @@ struct AddressDomain {
     let family: IPFamily
     /// The values it may have.
     let values: AddressSet
-    /// Whether anybody of these is meant, as with the internet; else it is one of them that only apply knows.
-    let isAnybody: Bool
+    let meaning: Meaning
     private(set) var passed: AddressCondition
 
-    init(_ family: IPFamily, _ values: AddressSet, isAnybody: Bool) {
+    /// Which of the values are meant.
+    enum Meaning: Hashable {
+        /// Anybody's, as with the internet: most of them, for a few may always be named by some rule.
+        case anybody
+        /// Whichever of them: one that passes is enough, as with a network that is asked about.
+        case oneOf
+        /// The one that apply will give: only what holds for all of them is certain.
+        case someone
+    }
+
+    init(_ family: IPFamily, _ values: AddressSet, _ meaning: Meaning) {
         self.family = family
         self.values = values
-        self.isAnybody = isAnybody
+        self.meaning = meaning
         passed = AddressCondition(open: values, possible: values)
     }
 
-    /// Whether all values pass; of anybody's addresses most are enough, for a few may always be named by some rule.
+    /// Whether the values that are meant pass.
     func answer(_ condition: AddressCondition) -> Answer {
-        if isAnybody {
+        switch meaning {
+        case .anybody:
             let half = values.count / 2
             if condition.open.intersection(values).count > half { return .open }
             return condition.possible.intersection(values).count > half ? .unknown : .closed
+        case .oneOf:
+            if !values.isDisjoint(with: condition.open) { return .open }
+            return values.isDisjoint(with: condition.possible) ? .closed : .unknown
+        case .someone:
+            if values.isSubset(of: condition.open) { return values.isEmpty ? .closed : .open }
+            return values.isDisjoint(with: condition.possible) ? .closed : .unknown
         }
-        if values.isSubset(of: condition.open) { return values.isEmpty ? .closed : .open }
-        return values.isDisjoint(with: condition.possible) ? .closed : .unknown
     }
 
     /// Passes a hop; closed where the hop leaves nothing of what came through the earlier ones.
     mutating func pass(_ condition: AddressCondition) -> Answer {
         let before = answer
         passed = passed.and(condition)
+        if meaning == .oneOf { return before == .closed ? answer(condition) : answer }
         return answer == .closed && before != .closed ? .closed : answer(condition)
     }
 

@@ -25,7 +25,19 @@ struct AddressSet: Hashable {
 
     /// The addresses of any number of networks, of the family alone.
     init(_ networks: [IPNetwork], _ family: IPFamily) {
-        for network in networks where network.family == family { formUnion(AddressSet(network)) }
+        self.init(unionOf: networks.lazy.filter { $0.family == family }.map { AddressSet($0) })
+    }
+
+    /// The addresses of any number of sets.
+    init(unionOf sets: some Sequence<AddressSet>) {
+        let sorted = sets.flatMap(\.spans).sorted { $0.first < $1.first }
+        for span in sorted {
+            if let last = spans.last, last.last == UInt128.max || span.first <= last.last + 1 {
+                if span.last > last.last { spans[spans.count - 1].last = span.last }
+            } else {
+                spans.append(span)
+            }
+        }
     }
 
     init(from first: UInt128, through last: UInt128) {

@@ -5,17 +5,22 @@ struct Distribution {
     let isEnabled: Answer
 }
 
-/// How a distribution asks a load balancer.
+/// How a distribution asks a load balancer or an instance.
 struct Origin {
     let place: Place
+    /// Whether it asks over a VPC origin, which needs no public address.
+    var isPrivate = false
     /// The ports that it may use; nil for one that only apply knows.
-    let ports: [Int?]
+    var ports: [Int?]
     /// Whether a cache behavior sends anything to it.
     let isUsed: Answer
 }
 
 extension Topology {
     func addDistributions() {
+        for instance in model.instances(ofType: "aws_route53_record") {
+            records[model.section(of: instance).value("name"), default: []].append(instance.index)
+        }
         for instance in model.instances(ofType: "aws_cloudfront_distribution") {
             let section = model.section(of: instance)
             let index = distributions.count
@@ -25,15 +30,18 @@ extension Topology {
                     instance: instance.index, name: instance.address, isEnabled: section.value("enabled").answer()))
             let used = usedOrigins(section)
             for (number, origin) in section.sections("origin").enumerated() {
-                guard let balancer = balancer(at: origin.value("domain_name")) else { continue }
                 var isUsed: Answer = origin.isCertain ? .open : .unknown
                 if let used, let id = origin.value("origin_id").string, !used.contains(id) { isUsed = .closed }
-                origins[balancer, default: []].append(
-                    (
-                        index,
-                        Origin(
-                            place: Place(instance.index, "origin[\(number)]"), ports: ports(origin), isUsed: isUsed)
-                    ))
+                var found = Origin(place: Place(instance.index, "origin[\(number)]"), ports: [], isUsed: isUsed)
+                if let settings = origin.section("vpc_origin_config") {
+                    guard let config = vpcOrigin(settings), let target = privateTarget(of: config) else { continue }
+                    found.isPrivate = true
+                    found.ports = ports(config)
+                    origins[target, default: []].append((index, found))
+                } else if let target = publicTarget(at: origin.value("domain_name")) {
+                    if let settings = origin.section("custom_origin_config") { found.ports = ports(settings) }
+                    origins[target, default: []].append((index, found))
+                }
             }
         }
         endpointOrder = endpoints.keys.sorted()
@@ -60,8 +68,19 @@ extension Topology {
         return used
     }
 
-    private func ports(_ origin: Section) -> [Int?] {
-        guard let settings = origin.section("custom_origin_config") else { return [] }
+    /// What the VPC origin that an origin names says of its endpoint.
+    private func vpcOrigin(_ settings: Section) -> Section? {
+        instance(settings.link("vpc_origin_id"), of: ["aws_cloudfront_vpc_origin"]).flatMap {
+            section($0).section("vpc_origin_endpoint_config")
+        }
+    }
+
+    /// The load balancer or instance of a VPC origin.
+    private func privateTarget(of config: Section) -> Int? {
+        instance(config.link("arn"), of: ["aws_lb", "aws_alb", "aws_instance"])
+    }
+
+    private func ports(_ settings: Section) -> [Int?] {
         let http = settings.value("http_port")
         let https = settings.value("https_port")
         let first: Int? = http.isNull ? 80 : http.integer
@@ -74,34 +93,32 @@ extension Topology {
         }
     }
 
-    /// The load balancer that a name leads to: its own, or a record of the document that points at it.
-    private func balancer(at name: Resolved, depth: Int = 0) -> Int? {
+    /// The load balancer or instance that a name leads to: its own, or a record of the document that points at it.
+    private func publicTarget(at name: Resolved, depth: Int = 0) -> Int? {
         guard depth < 5 else { return nil }
         if case .symbol(let symbol) = name, let index = symbol.instance {
-            if symbol.attribute == "dns_name" { return balancers.firstIndex { $0.instance == index } }
-            if model.instances[index].type == "aws_route53_record", symbol.attribute == "fqdn" {
-                return balancer(ofRecord: index, depth: depth)
+            switch (model.instances[index].type, symbol.attribute) {
+            case ("aws_lb", "dns_name"), ("aws_alb", "dns_name"), ("aws_instance", "public_dns"): return index
+            case ("aws_route53_record", "fqdn"): return publicTarget(ofRecord: index, depth: depth)
+            default: break
             }
         }
         // A record whose name is written, in the document or with the same parts.
-        for record in model.instances(ofType: "aws_route53_record") where !name.isNull && name != .unknown {
-            if model.section(of: record).value("name") == name,
-                let found = balancer(ofRecord: record.index, depth: depth)
-            {
-                return found
-            }
+        if name.isNull || name == .unknown { return nil }
+        for record in records[name] ?? [] {
+            if let found = publicTarget(ofRecord: record, depth: depth) { return found }
         }
         return nil
     }
 
-    private func balancer(ofRecord index: Int, depth: Int) -> Int? {
+    private func publicTarget(ofRecord index: Int, depth: Int) -> Int? {
         let section = section(index)
         for alias in section.sections("alias") {
-            if let found = balancer(at: alias.value("name"), depth: depth + 1) { return found }
+            if let found = publicTarget(at: alias.value("name"), depth: depth + 1) { return found }
         }
         if case .list(let records) = section.value("records") {
             for record in records {
-                if let found = balancer(at: record, depth: depth + 1) { return found }
+                if let found = publicTarget(at: record, depth: depth + 1) { return found }
             }
         }
         return nil

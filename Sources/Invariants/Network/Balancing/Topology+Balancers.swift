@@ -1,12 +1,11 @@
 extension Topology {
     /// Load balancers with their listeners, and target groups.
     func addBalancers() {
-        var places: [Int: Int] = [:]
         for type in ["aws_lb_target_group", "aws_alb_target_group"] {
             for instance in model.instances(ofType: type) {
                 let section = model.section(of: instance)
                 let targetType = section.value("target_type")
-                places[instance.index] = targetGroups.count
+                targetGroupPlaces[instance.index] = targetGroups.count
                 targetGroups.append(
                     TargetGroup(
                         instance: instance.index, name: instance.address, port: section.value("port").integer,
@@ -19,7 +18,8 @@ extension Topology {
         for type in ["aws_lb", "aws_alb"] {
             for instance in model.instances(ofType: type) { addBalancer(instance) }
         }
-        addListeners(places)
+        for instance in model.instances(ofType: "aws_elb") { addClassicBalancer(instance) }
+        addListeners()
         for (balancer, value) in balancers.enumerated() {
             for (listener, value) in value.listeners.enumerated() {
                 for group in Set(value.forwards.compactMap(\.group)).sorted() {
@@ -31,8 +31,7 @@ extension Topology {
 
     /// The target group that a link means, by its place.
     func targetGroup(_ link: Link?) -> Int? {
-        guard let index = instance(link, of: ["aws_lb_target_group", "aws_alb_target_group"]) else { return nil }
-        return targetGroups.firstIndex { $0.instance == index }
+        instance(link, of: ["aws_lb_target_group", "aws_alb_target_group"]).flatMap { targetGroupPlaces[$0] }
     }
 
     private func addBalancer(_ instance: ResourceInstance) {
@@ -68,6 +67,7 @@ extension Topology {
             }
         }
         add(instance, found, as: .balancer(balancers.count))
+        balancerPlaces[instance.index] = balancers.count
         let crosses = section.value("enable_cross_zone_load_balancing").answer()
         balancers.append(
             LoadBalancer(
@@ -75,13 +75,13 @@ extension Topology {
                 crossesZones: kind == .network ? crosses : .open))
     }
 
-    private func addListeners(_ groups: [Int: Int]) {
+    private func addListeners() {
         var places: [Int: (balancer: Int, listener: Int)] = [:]
         for type in ["aws_lb_listener", "aws_alb_listener"] {
             for instance in model.instances(ofType: type) {
                 let section = model.section(of: instance)
                 guard let owner = self.instance(section.link("load_balancer_arn"), of: ["aws_lb", "aws_alb"]),
-                    let index = balancers.firstIndex(where: { $0.instance == owner })
+                    let index = balancerPlaces[owner]
                 else { continue }
                 let name = section.value("protocol")
                 let transports = Self.transports(name.isNull ? "HTTP" : name.string)

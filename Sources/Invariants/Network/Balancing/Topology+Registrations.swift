@@ -1,11 +1,19 @@
 extension Topology {
     /// Which resources are targets of which groups.
     func addRegistrations() {
+        addClassicRegistrations()
+        var byAddress: [IPNetwork: [Int]] = [:]
+        for endpoint in endpoints.keys.sorted() {
+            for interface in endpoints[endpoint]?.interfaces ?? [] {
+                if let address = interface.address { byAddress[address, default: []].append(endpoint) }
+            }
+        }
         for type in ["aws_lb_target_group_attachment", "aws_alb_target_group_attachment"] {
-            for instance in model.instances(ofType: type) { addAttachment(instance) }
+            for instance in model.instances(ofType: type) { addAttachment(instance, byAddress) }
         }
         for instance in model.instances(ofType: "aws_ecs_service") {
-            for (index, block) in model.section(of: instance).sections("load_balancer").enumerated() {
+            for (index, block) in model.section(of: instance).sections("load_balancer").enumerated()
+            where block.has("target_group_arn") {
                 register(
                     instance.index, group: targetGroup(block.link("target_group_arn")),
                     port: block.value("container_port").integer, isCertain: block.isCertain,
@@ -58,7 +66,7 @@ extension Topology {
     }
 
     /// A target by instance, by private address, or another load balancer.
-    private func addAttachment(_ instance: ResourceInstance) {
+    private func addAttachment(_ instance: ResourceInstance, _ byAddress: [IPNetwork: [Int]]) {
         let section = model.section(of: instance)
         let group = targetGroup(section.link("target_group_arn"))
         let own = section.value("port")
@@ -76,11 +84,7 @@ extension Topology {
         case .foreign(.string(let text))?:
             // An address that the document gives to an interface.
             guard let address = IPNetwork(text) else { return }
-            for endpoint in endpoints.keys.sorted() {
-                if endpoints[endpoint]?.interfaces.contains(where: { $0.address == address }) ?? false {
-                    add(endpoint, address)
-                }
-            }
+            for endpoint in byAddress[address] ?? [] { add(endpoint, address) }
         default: break
         }
     }

@@ -12,6 +12,8 @@ struct NetworkACL {
         let icmpCode: Resolved
         /// The network; nil where only apply knows it.
         let network: IPNetwork?
+        /// Whose addresses the network has; nil where not even that is known.
+        let family: IPFamily?
         let isCertain: Bool
         let place: Place
     }
@@ -44,8 +46,10 @@ struct NetworkACL {
     func condition(_ direction: Direction, _ packet: Packet, _ transport: Transport, _ family: IPFamily)
         -> AddressCondition
     {
-        let entries = (direction == .ingress ? ingress : egress).filter {
-            $0.transport.matches(transport, family) != .closed && ($0.network?.family ?? family) == family
+        let all = direction == .ingress ? ingress : egress
+        if all.count > Self.entryLimit { return .all(.unknown, family) }
+        let entries = all.filter {
+            $0.transport.matches(transport, family) != .closed && ($0.family ?? family) == family
         }
         switch packet {
         case .port(let port): return decide(entries, family) { $0.ports.contains(port) }
@@ -55,6 +59,8 @@ struct NetworkACL {
         }
     }
 
+    /// Far more entries than AWS takes in one direction (VPC, "Amazon VPC quotas": 40).
+    private static let entryLimit = 400
     /// The lowest and highest port that connections come from.
     private static let ephemeral = (first: 1_024, last: 65_535)
     /// How many of those ports may be denied without harm, as AWS itself proposes for malicious ones.

@@ -6,8 +6,12 @@ struct SecurityRule {
         /// The members of a group, by its place in the topology.
         case group(Int)
         case prefixList(Int)
-        /// Whoever apply will name.
-        case unknown
+        /// A network of the family that apply will name.
+        case unknownNetwork(IPFamily)
+        /// A group that apply will name.
+        case unknownGroup
+        /// A prefix list that apply will name.
+        case unknownList
     }
 
     let transport: RuleProtocol
@@ -29,8 +33,8 @@ struct SecurityRule {
         case .all: return answer
         case .unknown: return answer
         case .icmp, .icmp6:
-            // Type and code of an echo request; -1 stands for all.
-            if ports.first == -1 { return answer }
+            // Type and code of an echo request; -1, or nothing at all, stands for all.
+            if ports.first == -1 || ports == .all { return answer }
             let type = ports.first.map { $0 == (family == .v4 ? 8 : 128) ? Answer.open : .closed } ?? .unknown
             let codeAnswer: Answer
             switch code.integer {

@@ -61,12 +61,14 @@ extension Topology {
         let v4 = section.value("cidr_block")
         let v6 = section.value("ipv6_cidr_block")
         let actionText = section.value(action).string?.lowercased()
-        let network = v4.isNull || v4 == .string("") ? v6 : v4
+        let isFour = !v4.isNull && v4 != .string("")
+        let network = (isFour ? v4 : v6).network
         return NetworkACL.Entry(
             number: section.value(number).integer, allows: actionText.map { $0 == "allow" },
             transport: RuleProtocol(section.value("protocol")),
             ports: first.isNull && last.isNull ? .all : PortRange(first: first.integer, last: last.integer),
-            icmpType: section.value("icmp_type"), icmpCode: section.value("icmp_code"), network: network.network,
+            icmpType: section.value("icmp_type"), icmpCode: section.value("icmp_code"), network: network,
+            family: isFour ? .v4 : v6.isNull ? nil : .v6,
             isCertain: isCertain, place: place)
     }
 
@@ -79,6 +81,6 @@ extension NetworkACL.Entry {
     fileprivate var uncertain: NetworkACL.Entry {
         NetworkACL.Entry(
             number: number, allows: allows, transport: transport, ports: ports, icmpType: icmpType,
-            icmpCode: icmpCode, network: network, isCertain: false, place: place)
+            icmpCode: icmpCode, network: network, family: family, isCertain: false, place: place)
     }
 }

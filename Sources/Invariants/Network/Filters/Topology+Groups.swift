@@ -54,7 +54,7 @@ extension Topology {
 
     /// A rule within a group: `ingress`, `egress`.
     private func inlineRule(_ section: Section, of group: Int, at place: Place) -> SecurityRule {
-        var peers = networks(section.value("cidr_blocks")) + networks(section.value("ipv6_cidr_blocks"))
+        var peers = networks(section.value("cidr_blocks"), .v4) + networks(section.value("ipv6_cidr_blocks"), .v6)
         peers += lists(section.links("prefix_list_ids")) + members(section.links("security_groups"))
         peers += own(section.value("self"), group)
         return rule(section, transport: section.value("protocol"), peers, isCertain: section.isCertain, place)
@@ -65,7 +65,7 @@ extension Topology {
         let section = model.section(of: instance)
         let type = section.value("type").string
         for group in targets(of: section.link("security_group_id")) {
-            var peers = networks(section.value("cidr_blocks")) + networks(section.value("ipv6_cidr_blocks"))
+            var peers = networks(section.value("cidr_blocks"), .v4) + networks(section.value("ipv6_cidr_blocks"), .v6)
             peers += lists(section.links("prefix_list_ids")) + own(section.value("self"), group)
             if let link = section.link("source_security_group_id") { peers += members(Links([link])) }
             let isCertain = instance.isCertain && type != nil && section.link("security_group_id") != .unknown
@@ -81,9 +81,9 @@ extension Topology {
         let section = model.section(of: instance)
         let link = section.link("security_group_id")
         var peers: [SecurityRule.Peer] = []
-        for name in ["cidr_ipv4", "cidr_ipv6"] {
+        for (name, family) in [("cidr_ipv4", IPFamily.v4), ("cidr_ipv6", .v6)] {
             let value = section.value(name)
-            if !value.isNull { peers += networks(.list([value])) }
+            if !value.isNull { peers += networks(.list([value]), family) }
         }
         if let link = section.link("prefix_list_id") { peers += lists(Links([link])) }
         if let link = section.link("referenced_security_group_id") { peers += members(Links([link])) }
@@ -96,7 +96,12 @@ extension Topology {
     /// The group that a rule belongs to; any of the document where only apply knows it.
     private func targets(of link: Link?) -> [Int] {
         guard let link else { return [] }
-        return group(link).map { [$0] } ?? (link == .unknown ? Array(groups.indices) : [])
+        if let group = group(link) { return [group] }
+        guard link == .unknown else { return [] }
+        rulesWithoutGroup += 1
+        if rulesWithoutGroup <= Self.unknownLimit { return Array(groups.indices) }
+        for index in groups.indices { groups[index].mayHaveMore = true }
+        return []
     }
 
     private func rule(
@@ -112,33 +117,34 @@ extension Topology {
             place: place)
     }
 
-    private func networks(_ value: Resolved) -> [SecurityRule.Peer] {
+    private func networks(_ value: Resolved, _ family: IPFamily) -> [SecurityRule.Peer] {
         switch value {
         case .null: []
         case .list(let elements):
             elements.compactMap { element in
                 if element.isNull { return nil }
                 // A text that is no network is refused by AWS.
-                guard case .string(let text) = element else { return .unknown }
+                guard case .string(let text) = element else { return .unknownNetwork(family) }
                 return IPNetwork(text).map(SecurityRule.Peer.network)
             }
-        default: [.unknown]
+        default: [.unknownNetwork(family)]
         }
     }
 
     private func lists(_ links: Links) -> [SecurityRule.Peer] {
-        links.items.map { $0 == .unknown ? .unknown : .prefixList(prefixList($0)) }
-            + (links.mayHaveMore ? [.unknown] : [])
+        links.items.map { $0 == .unknown ? .unknownList : .prefixList(prefixList($0)) }
+            + (links.mayHaveMore ? [.unknownList] : [])
     }
 
     private func members(_ links: Links) -> [SecurityRule.Peer] {
-        links.items.map { group($0).map(SecurityRule.Peer.group) ?? .unknown } + (links.mayHaveMore ? [.unknown] : [])
+        links.items.map { group($0).map(SecurityRule.Peer.group) ?? .unknownGroup }
+            + (links.mayHaveMore ? [.unknownGroup] : [])
     }
 
     private func own(_ value: Resolved, _ group: Int) -> [SecurityRule.Peer] {
         switch value.answer() {
         case .open: [.group(group)]
-        case .unknown: [.unknown]
+        case .unknown: [.unknownGroup]
         case .closed: []
         }
     }

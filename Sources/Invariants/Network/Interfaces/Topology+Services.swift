@@ -81,6 +81,9 @@ extension Topology {
     }
 
     func addVPCEndpoints() {
+        endpointTables = associated("aws_vpc_endpoint_route_table_association", "route_table_id")
+        let subnets = associated("aws_vpc_endpoint_subnet_association", "subnet_id")
+        let groupsOf = associated("aws_vpc_endpoint_security_group_association", "security_group_id")
         for instance in model.instances(ofType: "aws_vpc_endpoint") {
             let section = model.section(of: instance)
             let type = section.value("vpc_endpoint_type")
@@ -93,18 +96,8 @@ extension Topology {
                 if let link = block.link("subnet_id"), !links.items.contains(link) { links.items.append(link) }
             }
             var groups = section.links("security_group_ids")
-            for association in model.instances(ofType: "aws_vpc_endpoint_subnet_association") {
-                let own = model.section(of: association)
-                if own.link("vpc_endpoint_id") == .instance(instance.index), let link = own.link("subnet_id") {
-                    links.items.append(link)
-                }
-            }
-            for association in model.instances(ofType: "aws_vpc_endpoint_security_group_association") {
-                let own = model.section(of: association)
-                if own.link("vpc_endpoint_id") == .instance(instance.index), let link = own.link("security_group_id") {
-                    groups.items.append(link)
-                }
-            }
+            if let more = subnets[instance.index] { links.add(more) }
+            if let more = groupsOf[instance.index] { groups.add(more) }
             let kind = section.value("ip_address_type").string
             add(
                 instance,
@@ -113,5 +106,19 @@ extension Topology {
                     has6: { kind == "ipv6" || kind == "dualstack" ? $0.has6 : .closed },
                     isPublic: { _ in (.closed, Place(instance.index, "vpc_endpoint_type")) }))
         }
+    }
+
+    /// What resources that do nothing else give to VPC endpoints, by the endpoint.
+    func associated(_ type: String, _ argument: String) -> [Int: Links] {
+        var found: [Int: Links] = [:]
+        for instance in model.instances(ofType: type) {
+            let section = model.section(of: instance)
+            guard let endpoint = self.instance(section.link("vpc_endpoint_id"), of: ["aws_vpc_endpoint"]),
+                let link = section.link(argument)
+            else { continue }
+            let isKnown = instance.isCertain && link != .unknown
+            found[endpoint, default: Links()].add(isKnown ? Links([link]) : Links(mayHaveMore: true))
+        }
+        return found
     }
 }

@@ -29,6 +29,9 @@ struct RouteTable {
     /// Whether it may have routes that the document does not tell.
     var mayHaveMore = false
 
+    /// More routes than AWS takes in one table (VPC, "Amazon VPC quotas": 1,000).
+    private static let routeLimit = 1_000
+
     /// Which addresses are sent where.
     struct Way {
         let target: RouteTarget
@@ -38,6 +41,9 @@ struct RouteTable {
 
     /// Where packets go by their destination, in a VPC that has the networks given.
     func ways(_ family: IPFamily, local: [IPNetwork], isLocalKnown: Bool) -> [Way] {
+        if routes.count > Self.routeLimit {
+            return [Way(target: .unknown, condition: .all(.unknown, family), place: place)]
+        }
         var lines: [(network: IPNetwork, route: Route?)] = local.filter { $0.family == family }.map { ($0, nil) }
         for route in routes {
             for network in route.networks ?? [] where network.family == family { lines.append((network, route)) }

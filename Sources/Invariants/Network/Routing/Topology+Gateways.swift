@@ -24,9 +24,10 @@ extension Topology {
                 subnet: section.link("subnet_id").map { subnet($0) }, isCertain: instance.isCertain)
         }
         addPeerings()
+        var known: [WayQuestion: [RouteTable.Way]] = [:]
         for index in subnets.indices {
-            subnets[index].ways4 = ways(of: subnets[index], .v4)
-            subnets[index].ways6 = ways(of: subnets[index], .v6)
+            subnets[index].ways4 = ways(of: subnets[index], .v4, &known)
+            subnets[index].ways6 = ways(of: subnets[index], .v6, &known)
         }
     }
 
@@ -35,7 +36,9 @@ extension Topology {
         let place = Place(instance.index)
         guard let vpc = vpc(link) else {
             // It is attached to a VPC that only apply knows.
-            for index in vpcs.indices { vpcs[index].internetGateways.append((gateway, .unknown, place)) }
+            for index in vpcs.indices where vpcs[index].internetGateways.count < Self.unknownLimit {
+                vpcs[index].internetGateways.append((gateway, .unknown, place))
+            }
             return
         }
         vpcs[vpc].internetGateways.append((gateway, instance.isCertain ? .open : .unknown, place))
@@ -66,12 +69,25 @@ extension Topology {
         }
     }
 
-    private func ways(of subnet: Subnet, _ family: IPFamily) -> [RouteTable.Way] {
+    /// What many subnets ask alike.
+    private struct WayQuestion: Hashable {
+        let table: Int
+        let vpc: Int?
+        let family: IPFamily
+    }
+
+    private func ways(
+        of subnet: Subnet, _ family: IPFamily, _ known: inout [WayQuestion: [RouteTable.Way]]
+    ) -> [RouteTable.Way] {
         let vpc = subnet.vpc.map { vpcs[$0] }
         if family == .v6, vpc?.has6 == .closed { return [] }
         let isLocalKnown = (family == .v4 ? vpc?.knows4 : vpc?.knows6) ?? false
         func ways(_ table: Int) -> [RouteTable.Way] {
-            tables[table].ways(family, local: vpc?.networks ?? [], isLocalKnown: isLocalKnown)
+            let question = WayQuestion(table: table, vpc: subnet.vpc, family: family)
+            if let ways = known[question] { return ways }
+            let ways = tables[table].ways(family, local: vpc?.networks ?? [], isLocalKnown: isLocalKnown)
+            known[question] = ways
+            return ways
         }
         guard let first = subnet.tables.first else { return [] }
         var result = ways(first)

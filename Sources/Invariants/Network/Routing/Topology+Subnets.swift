@@ -54,6 +54,7 @@ extension Topology {
                 uncertain[subnet(link), default: []].append(table)
             }
         }
+        if anywhere.count > Self.unknownLimit { anywhere = [unknownTable()] }
         for index in subnets.indices {
             if let table = certain[index] {
                 subnets[index].tables = [table]
@@ -92,6 +93,7 @@ extension Topology {
             let acl = section.link("network_acl_id").flatMap { aclPlaces[$0] } ?? unknownACL()
             associate(link, acl, isCertain: instance.isCertain)
         }
+        if anywhere.count > Self.unknownLimit { anywhere = [unknownACL()] }
         for index in subnets.indices {
             if let acl = certain[index] {
                 subnets[index].acls = [acl]

@@ -97,7 +97,7 @@ extension Topology {
         let entries = [IPNetwork.everybody4, .everybody6].enumerated().map { index, network in
             NetworkACL.Entry(
                 number: 100 + index, allows: true, transport: .all, ports: .all, icmpType: .null, icmpCode: .null,
-                network: network, isCertain: true, place: vpc.place ?? Place(0))
+                network: network, family: network.family, isCertain: true, place: vpc.place ?? Place(0))
         }
         acl.ingress = entries
         acl.egress = entries

@@ -48,7 +48,7 @@ extension Policy {
             ifExists = name.hasSuffix("ifexists")
             if ifExists { name = name.dropLast("ifexists".count) }
             // `StringNotEquals`, `NumericNotEquals`, `NotIpAddress`.
-            let negation = name.hasPrefix("not") ? name.startIndex : Self.place(of: "not", in: name)
+            let negation = name == "notipaddress" ? name.startIndex : Self.place(of: "not", in: name)
             isNegated = negation != nil
             if let negation {
                 comparison = Comparison(name: String(name[..<negation]) + name[name.index(negation, offsetBy: 3)...])
@@ -58,7 +58,7 @@ extension Policy {
         }
 
         private static func place(of word: String, in text: Substring) -> Substring.Index? {
-            for index in text.indices
+            for index in text.indices.dropFirst()
             where text[index...].hasPrefix(word + "equals") || text[index...].hasPrefix(word + "like") {
                 return index
             }

@@ -10,7 +10,7 @@ extension AccessQuestion {
         case .no: return Decision(.denied, evidence.reasonsToDeny)
         case .undecided:
             return Decision(
-                answer: .conditional, reasons: evidence.openReasons, allowedWhen: evidence.words(outcome.holding),
+                answer: .conditional, reasons: evidence.openReasons.once, allowedWhen: evidence.words(outcome.holding),
                 deniedWhen: evidence.words(outcome.failing))
         }
     }
@@ -18,7 +18,15 @@ extension AccessQuestion {
 
 extension Decision {
     fileprivate init(_ answer: Answer, _ reasons: [Reason]) {
-        self.init(answer: answer, reasons: reasons, allowedWhen: [], deniedWhen: [])
+        self.init(answer: answer, reasons: reasons.once, allowedWhen: [], deniedWhen: [])
+    }
+}
+
+extension [Decision.Reason] {
+    /// Each once, in order: a policy that nobody can read may allow and may deny.
+    fileprivate var once: [Decision.Reason] {
+        var seen: Set<Decision.Reason> = []
+        return filter { seen.insert($0).inserted }
     }
 }
 

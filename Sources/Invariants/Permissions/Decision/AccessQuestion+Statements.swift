@@ -29,8 +29,8 @@ extension AccessQuestion {
             for (role, principal) in principals(of: statement, role) where principal != .no {
                 let applies: [Formula] = [
                     policy.doubt.map { circumstances.formula(.undecided, $0) } ?? .constant(true),
-                    circumstances.formula(principal, "\(caller.name) is a principal of \(statement.source.name)"),
-                    circumstances.formula(action, "the action is one of \(statement.source.name)"),
+                    circumstances.formula(principal, "\(meant(role)) is one of \(statement.principalText)"),
+                    circumstances.formula(action, "the action is one of \(statement.actionText)"),
                     circumstances.formula(resource, "the resource is one of \(statement.resourceText)"),
                     circumstances.formula(statement.conditions),
                 ]
@@ -40,6 +40,11 @@ extension AccessQuestion {
                         unknown: nil, applies: .all(applies)))
             }
         }
+    }
+
+    /// Whom a statement that counts as this must name, in words.
+    private func meant(_ role: RelevantStatement.Role) -> String {
+        role == .account ? "the account of \(caller.name)" : caller.name
     }
 
     private func matches(resources statement: Policy.Statement, _ variables: @escaping Pattern.Variables) -> Truth {
@@ -60,14 +65,14 @@ extension AccessQuestion {
         guard role == .resource else { return [(role, .yes)] }
         guard let principals = statement.principals else { return [] }
         let matches = principals.elements.map(caller.match)
-        let direct = matches.lazy.map { if case .caller(let truth) = $0 { truth } else { .no } }.any
-        let account = matches.contains { if case .account = $0 { true } else { false } }
+        let direct = matches.lazy.map(\.caller).any
+        let account = matches.lazy.map(\.account).any
         switch (principals, statement.effect) {
         // Who is excepted must be named; the account alone stands for its root user.
         case (.allBut, _): return [(.resource, !direct)]
         // A Deny of the account denies everyone in it.
-        case (.only, .deny): return [(.resource, account ? .yes : direct)]
-        case (.only, .allow): return [(.resource, direct), (.account, Truth(account))]
+        case (.only, .deny): return [(.resource, [direct, account].any)]
+        case (.only, .allow): return [(.resource, direct), (.account, account)]
         }
     }
 }
@@ -94,6 +99,9 @@ extension Policy.Statement {
         case nil: "the policy's own resource"
         }
     }
+
+    /// The principals in words.
+    var principalText: String { principalTexts.joined(separator: ", ") }
 
     /// The actions in words.
     var actionText: String {

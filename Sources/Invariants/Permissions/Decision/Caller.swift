@@ -22,6 +22,11 @@ struct Caller: Sendable {
     /// What a user gives to `aws:username`.
     var userName: SymbolicText?
 
+    /// What is to be said of a policy that AWS manages.
+    static func unusedText(_ policy: String) -> String {
+        "the AWS managed policy \(policy) is attached and is not looked at"
+    }
+
     /// A role, user or service without policies.
     init(_ kind: Kind, _ name: String) {
         self.kind = kind
@@ -31,30 +36,44 @@ struct Caller: Sendable {
     /// Whether a principal of a policy is this caller, or its whole account.
     func match(_ principal: Policy.Principal) -> Match {
         switch principal {
-        case .anyone: return .caller(.yes)
+        case .anyone: return Match(caller: .yes)
         case .service(let text):
-            return .caller(kind == .service ? Pattern(text).matches(Pattern(SymbolicText(name))) : .no)
-        case .federated, .other: return .caller(.no)
+            return Match(caller: kind == .service ? Pattern(text).matches(Pattern(SymbolicText(name))) : .no)
+        case .federated, .other: return Match(caller: .no)
         case .aws(let text):
-            if kind == .service { return .caller(.no) }
-            if text.isAccount { return .account }
-            if names.contains(text) { return .caller(.yes) }
-            if let arn, arn != text, Pattern(text).matches(Pattern(arn)) == .yes { return .caller(.yes) }
-            return .caller(text.hasUnknown ? .undecided : .no)
+            if kind == .service { return Match(caller: .no) }
+            let account = text.isAccount
+            // The root's ARN is never that of a role or user, whatever its number is.
+            if account == .yes || text.endsAsRoot { return Match(account: account) }
+            if names.contains(text) { return Match(caller: .yes) }
+            if let arn, arn != text, Pattern(text).matches(Pattern(arn)) == .yes { return Match(caller: .yes) }
+            return Match(caller: text.hasUnknown ? .undecided : .no, account: account)
         }
     }
 
-    enum Match {
-        case caller(Truth)
-        case account
+    /// As what a principal means a caller.
+    struct Match {
+        /// Whether the caller itself is meant.
+        var caller = Truth.no
+        /// Whether its account is.
+        var account = Truth.no
     }
 }
 
 extension SymbolicText {
     /// Whether it names an account: twelve digits, the document's own account, or the ARN of the root of either.
-    var isAccount: Bool {
-        guard let parts = accountParts else { return false }
-        return parts.count == 1 && parts[0].isAccountNumber
+    ///
+    /// Undecided where a number or a whole text is one that only apply knows.
+    var isAccount: Truth {
+        if parts.count == 1, case .unknown = parts[0] { return .undecided }
+        guard let parts = accountParts, parts.count == 1 else { return .no }
+        if case .unknown = parts[0] { return .undecided }
+        return Truth(parts[0].isAccountNumber)
+    }
+
+    /// Whether it ends as the ARN of an account's root does.
+    fileprivate var endsAsRoot: Bool {
+        if case .text(let last)? = parts.last { last.hasSuffix(":root") } else { false }
     }
 
     /// What stands for the account's number, without what surrounds it in the root's ARN.

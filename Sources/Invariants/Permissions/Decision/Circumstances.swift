@@ -29,7 +29,8 @@ struct Circumstances {
         return count - 1
     }
 
-    /// A truth as logic; what is undecided becomes a fact of its own, the same for the same words.
+    /// A truth as logic; what is undecided becomes a fact of its own, the same for the same words, unless they have a
+    /// part without a name, which may be anything each time.
     mutating func formula(_ truth: Truth, _ words: @autoclosure () -> String) -> Formula {
         switch truth {
         case .yes: return .constant(true)
@@ -37,7 +38,7 @@ struct Circumstances {
         case .undecided:
             let words = words()
             if let place = openPlaces[words] { return .atom(dimension: place, index: 0) }
-            openPlaces[words] = count
+            if !words.contains(SymbolicText.nameless) { openPlaces[words] = count }
             open.append((words, count))
             count += 1
             return .atom(dimension: count - 1, index: 0)

@@ -26,6 +26,7 @@ extension Evidence {
         if question.caller.kind != .service, allowing.isEmpty {
             reasons.append(Decision.Reason("no policy of \(question.caller.name) allows it"))
             reasons += nearMisses
+            reasons += question.caller.unused.map { Decision.Reason(Caller.unusedText($0)) }
         }
         if let limit = question.caller.boundary, truth(boundary) == .no {
             reasons.append(

@@ -12,8 +12,12 @@ struct PolicyReader {
     }
 
     private static func contents(of text: SymbolicText, source: Policy.Source) -> Policy.Contents {
-        if case .unknown(let name)? = text.parts.first, text.parts.count == 1 {
-            return .unknown("\(name) is known only at apply")
+        if text.parts.count == 1 {
+            switch text.parts[0] {
+            case .unknown(""): return .unknown("its text is known only at apply")
+            case .unknown(let name), .symbol(let name): return .unknown("\(name) is known only at apply")
+            case .text: break
+            }
         }
         let marks = PolicyMarks(text)
         do throws(JSONError) {

@@ -72,7 +72,7 @@ struct TableBuilder {
                 remarks.append("only what the permissions boundary \(boundary.source.name) allows, too")
             }
         }
-        return remarks + caller.unused.map { "the AWS managed policy \($0) is attached and is not looked at" }
+        return remarks + caller.unused.map(Caller.unusedText)
     }
 
     // MARK: Rows
@@ -150,10 +150,8 @@ extension Policy.Statement {
     fileprivate func isAbout(_ caller: Caller) -> Bool {
         guard let principals else { return false }
         let isNamed = principals.elements.contains { principal in
-            switch caller.match(principal) {
-            case .caller(let truth): truth != .no
-            case .account: effect == .deny
-            }
+            let match = caller.match(principal)
+            return match.caller != .no || effect == .deny && match.account != .no
         }
         if case .allBut = principals { return !isNamed }
         return isNamed

@@ -64,12 +64,16 @@ public struct SymbolicText: Hashable, Sendable {
 }
 
 extension SymbolicText: CustomStringConvertible {
+    /// What stands for an unknown part without a name.
+    static let nameless = "${…}"
+
     /// The text as a template of Terraform: `${aws_s3_bucket.logs.bucket}/*`.
     public var description: String {
         var text = ""
         for part in parts {
             switch part {
             case .text(let known): text += known
+            case .unknown(""): text += Self.nameless
             case .symbol(let name), .unknown(let name): text += "${\(name)}"
             }
         }

@@ -1,14 +1,14 @@
 /// Texts of which only parts are known.
 extension PatternMatcher {
     /// A part of a text.
-    enum Piece {
+    package enum Piece {
         case text(String)
         /// Any text, also the empty one.
         case gap
     }
 
     /// Whether the expression is found in a known part, whatever stands in the gaps.
-    func mustBeFound(in pieces: [Piece]) -> Bool {
+    package func mustBeFound(in pieces: [Piece]) -> Bool {
         if isUndecided { return false }
         let closure = PatternClosure(program, unknownHolds: false)
         for (index, piece) in pieces.enumerated() {

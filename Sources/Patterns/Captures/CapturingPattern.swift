@@ -1,62 +1,40 @@
-/// A regular expression of Terraform's, which is Go's: RE2's syntax, matched in time linear in the text.
+/// A regular expression whose groups are wanted, matched as Go does: in time linear in the text.
 ///
 /// ```swift
-/// let pattern = try Pattern("^[a-z]+-(\\d+)$")
-/// pattern.matches(in: Array("web-12".unicodeScalars))?.first?.groups   // [0..<6, 4..<6]
+/// let pattern = try CapturingPattern("^[a-z]+-(\\d+)$")
+/// pattern?.matches(in: Array("web-12".unicodeScalars))?.first?.groups   // [0..<6, 4..<6]
 /// ```
-struct Pattern: Sendable {
+package struct CapturingPattern: Sendable {
     /// The names of the groups in order; nil for those without a name. The whole match is not among them.
-    let groupNames: [String?]
-    private let program: [Instruction]
+    package let groupNames: [String?]
+    private let program: PatternProgram
 
     /// The most steps that one search may take; beyond it there is no answer.
     private static let stepLimit = 500_000
 
     /// A place where the expression matches: the whole, then each group, as ranges of characters; nil where a group
     /// takes no part.
-    struct Match {
-        let groups: [Range<Int>?]
-        var range: Range<Int> { groups.first.flatMap { $0 } ?? 0..<0 }
+    package struct Match {
+        package let groups: [Range<Int>?]
+        package var range: Range<Int> { groups.first.flatMap { $0 } ?? 0..<0 }
     }
 
-    /// Why there is no pattern.
-    enum Failure: Error, Hashable {
-        /// Go would refuse it.
-        case invalid(String)
-        /// Go would take it; it is not matched here as Go does.
-        case unsupported
-    }
-
-    init(_ text: String) throws(Failure) {
-        var parser = PatternParser(text)
-        let tree = try parser.parse()
-        var compiler = PatternCompiler()
-        try compiler.compile(tree, groupCount: parser.groupNames.count)
+    /// Reads an expression; nil where Go takes it, and it is not known here what Go would find.
+    package init?(_ expression: String) throws(PatternError) {
+        var parser = PatternParser(expression)
+        let syntax = try parser.parse()
+        // Go's own way through a loop over nothing is not followed here.
+        guard !parser.isUndecided, !parser.foldsBeyondASCII, !syntax.loopsOverNothing,
+            let program = PatternProgram(syntax, keepsGroups: true)
+        else { return nil }
+        self.program = program
         groupNames = parser.groupNames
-        program = compiler.program
-    }
-
-    /// A step of the matching machine.
-    enum Instruction: Sendable {
-        case character(CharacterSet)
-        /// Goes on at both places, the first one preferred.
-        case split(Int, Int)
-        case jump(Int)
-        /// Notes where a group starts or ends.
-        case save(Int)
-        case assert(Assertion)
-        case match
-    }
-
-    /// What must hold between two characters.
-    enum Assertion: Sendable {
-        case textStart, textEnd, lineStart, lineEnd, wordEdge, noWordEdge
     }
 
     /// The matches that do not overlap, from the left; of several at one place the one that the expression prefers.
     ///
     /// Nil where the search takes too long.
-    func matches(in text: [Unicode.Scalar], limit: Int = .max) -> [Match]? {
+    package func matches(in text: [Unicode.Scalar], limit: Int = .max) -> [Match]? {
         var machine = PatternMachine(program: program, text: text, slotCount: 2 * (groupNames.count + 1))
         machine.rest = Self.stepLimit
         var result: [Match] = []

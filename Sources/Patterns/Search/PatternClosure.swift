@@ -54,6 +54,7 @@ final class PatternClosure {
             case .split(let first, let second):
                 push(second)
                 push(first)
+            case .save(_, let next): push(next)
             case .assert(let assertion, let next): if holds(assertion, before, after) { push(next) }
             }
         }

@@ -1,6 +1,6 @@
 /// The matching machine: all threads go through the text side by side (Pike's algorithm).
 struct PatternMachine {
-    private let program: [Pattern.Instruction]
+    private let program: PatternProgram
     private let text: [Unicode.Scalar]
     private let slotCount: Int
     private var visited: [Int]
@@ -13,11 +13,11 @@ struct PatternMachine {
         let slots: [Int]
     }
 
-    init(program: [Pattern.Instruction], text: [Unicode.Scalar], slotCount: Int) {
+    init(program: PatternProgram, text: [Unicode.Scalar], slotCount: Int) {
         self.program = program
         self.text = text
         self.slotCount = slotCount
-        visited = [Int](repeating: 0, count: program.count)
+        visited = [Int](repeating: 0, count: program.instructions.count)
     }
 
     mutating func run(from start: Int) -> [Int]? {
@@ -31,16 +31,20 @@ struct PatternMachine {
             var next: [Thread] = []
             // Threads are followed in the order of preference; a new one starts here as long as nothing has matched.
             for thread in threads { add(thread.place, thread.slots, index, &next) }
-            if best == nil { add(0, [Int](repeating: -1, count: slotCount), index, &next) }
+            if best == nil {
+                var slots = [Int](repeating: -1, count: slotCount)
+                slots[0] = index
+                add(program.start, slots, index, &next)
+            }
             threads = []
             for thread in next {
-                switch program[thread.place] {
+                switch program.instructions[thread.place] {
                 case .match:
                     best = thread.slots
                     best?[1] = index
-                case .character(let set):
-                    if index < text.count, set.contains(text[index]) {
-                        threads.append(Thread(place: thread.place + 1, slots: thread.slots))
+                case .take(let set, let next):
+                    if index < text.count, program.sets[set].contains(text[index].value) {
+                        threads.append(Thread(place: next, slots: thread.slots))
                     }
                     continue
                 default: continue
@@ -59,35 +63,34 @@ struct PatternMachine {
             if visited[place] == generation { continue }
             visited[place] = generation
             rest -= 1
-            switch program[place] {
-            case .jump(let target): stack.append((target, slots))
+            switch program.instructions[place] {
             case .split(let first, let second):
                 stack.append((second, slots))
                 stack.append((first, slots))
-            case .save(let slot):
+            case .save(let slot, let next):
                 var changed = slots
                 changed[slot] = index
-                stack.append((place + 1, changed))
-            case .assert(let assertion):
-                if holds(assertion, index) { stack.append((place + 1, slots)) }
-            case .character, .match: threads.append(Thread(place: place, slots: slots))
+                stack.append((next, changed))
+            case .assert(let assertion, let next):
+                if holds(assertion, index) { stack.append((next, slots)) }
+            case .take, .match: threads.append(Thread(place: place, slots: slots))
             }
         }
     }
 
-    private func holds(_ assertion: Pattern.Assertion, _ index: Int) -> Bool {
+    private func holds(_ assertion: PatternAssertion, _ index: Int) -> Bool {
         switch assertion {
-        case .textStart: index == 0
-        case .textEnd: index == text.count
+        case .start: index == 0
+        case .end: index == text.count
         case .lineStart: index == 0 || text[index - 1] == "\n"
         case .lineEnd: index == text.count || text[index] == "\n"
-        case .wordEdge: isWord(index - 1) != isWord(index)
-        case .noWordEdge: isWord(index - 1) == isWord(index)
+        case .wordBoundary: isWord(index - 1) != isWord(index)
+        case .noWordBoundary: isWord(index - 1) == isWord(index)
         }
     }
 
     private func isWord(_ index: Int) -> Bool {
         guard text.indices.contains(index) else { return false }
-        return CharacterSet.word.contains(text[index])
+        return PatternMatcher.Neighbour(text[index].value) == .word
     }
 }

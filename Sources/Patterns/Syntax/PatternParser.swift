@@ -1,7 +1,11 @@
-/// Reads a regular expression as Go's `regexp.MustCompile` does.
-struct PatternParser {
+/// Reads a regular expression as Go's `regexp.Compile` does.
+package struct PatternParser {
     /// Whether a class was named whose characters are not known here, so that nothing can be said about matches.
-    var isUndecided = false
+    package var isUndecided = false
+    /// Whether case is ignored where Unicode's tables alone know all characters that are the same.
+    var foldsBeyondASCII = false
+    /// The names of the groups in order; nil for those without a name.
+    private(set) var groupNames: [String?] = []
 
     let scalars: [Unicode.Scalar]
     var position = 0
@@ -13,22 +17,26 @@ struct PatternParser {
         var ignoresCase = false
         var isMultiline = false
         var dotMatchesNewline = false
+        var isUngreedy = false
     }
 
     /// As in Go, whose parser refuses deeper trees and larger counts.
     private static let deepest = 1000
     private static let mostRepeats = 1000
 
-    init(_ text: String) { scalars = Array(text.unicodeScalars) }
+    package init(_ text: String) { scalars = Array(text.unicodeScalars) }
 
     /// The expression that the whole text is.
-    static func parse(_ text: String) throws(PatternError) -> (
-        syntax: PatternSyntax, isUndecided: Bool
-    ) {
+    package mutating func parse() throws(PatternError) -> PatternSyntax {
+        let syntax = try alternatives()
+        if position < scalars.count { throw PatternError("unexpected )") }
+        return syntax
+    }
+
+    /// Whether a text is a regular expression of Go's.
+    package static func reads(_ text: String) -> Bool {
         var parser = PatternParser(text)
-        let syntax = try parser.alternatives()
-        if parser.position < parser.scalars.count { throw PatternError("unexpected )") }
-        return (syntax, parser.isUndecided)
+        return (try? parser.parse()) != nil
     }
 
     var next: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
@@ -72,14 +80,15 @@ struct PatternParser {
                 if Self.repeats(last, times: bounds.maximum ?? max(bounds.minimum, 1)) > Self.mostRepeats {
                     throw PatternError("invalid repeat count")
                 }
-                items.append(.repeated(last, minimum: bounds.minimum, maximum: bounds.maximum))
+                items.append(
+                    .repeated(last, minimum: bounds.minimum, maximum: bounds.maximum, isGreedy: bounds.isGreedy))
                 wasRepeated = true
                 continue
             }
             wasRepeated = false
             if take("\\Q") {
                 while position < scalars.count, !take("\\E") {
-                    items.append(.set(ScalarSet(scalars[position], ignoresCase: flags.ignoresCase)))
+                    items.append(literal(scalars[position]))
                     position += 1
                 }
                 canRepeat = !items.isEmpty
@@ -96,7 +105,8 @@ struct PatternParser {
     /// How often the innermost part is repeated at most, where each repetition stands in another.
     private static func repeats(_ syntax: PatternSyntax, times: Int) -> Int {
         switch syntax {
-        case .repeated(let inner, let minimum, let maximum):
+        case .group(let inner, _): repeats(inner, times: times)
+        case .repeated(let inner, let minimum, let maximum, _):
             times * max(1, repeats(inner, times: maximum ?? max(minimum, 1)))
         case .sequence(let items), .alternatives(let items):
             times * (items.map { repeats($0, times: 1) }.max() ?? 1)
@@ -104,8 +114,8 @@ struct PatternParser {
         }
     }
 
-    /// `*`, `+`, `?`, `{2,3}` and what makes them lazy, which changes nothing about whether there is a match.
-    private mutating func bounds() throws(PatternError) -> (minimum: Int, maximum: Int?)? {
+    /// `*`, `+`, `?`, `{2,3}`, and whether they are lazy.
+    private mutating func bounds() throws(PatternError) -> (minimum: Int, maximum: Int?, isGreedy: Bool)? {
         var bounds: (minimum: Int, maximum: Int?)
         switch next {
         case "*": bounds = (0, nil)
@@ -127,8 +137,8 @@ struct PatternParser {
         default: return nil
         }
         position += 1
-        _ = take("?")
-        return bounds
+        let isGreedy = take("?") == flags.isUngreedy
+        return (bounds.minimum, bounds.maximum, isGreedy)
     }
 
     /// `{2}`, `{2,}`, `{2,3}`; nil where the brace is a character like any other.
@@ -167,32 +177,46 @@ struct PatternParser {
         case "^": return .assertion(flags.isMultiline ? .lineStart : .start)
         case "$": return .assertion(flags.isMultiline ? .lineEnd : .end)
         case "\\": return try escape()
-        default: return .set(ScalarSet(scalar, ignoresCase: flags.ignoresCase))
+        default: return literal(scalar)
         }
+    }
+
+    private mutating func literal(_ scalar: Unicode.Scalar) -> PatternSyntax {
+        if flags.ignoresCase, !scalar.isASCII, scalar.properties.isCased { foldsBeyondASCII = true }
+        return .set(ScalarSet(scalar, ignoresCase: flags.ignoresCase))
     }
 
     private mutating func group() throws(PatternError) -> PatternSyntax? {
         if depth >= Self.deepest { throw PatternError("expression nests too deeply") }
         let outer = flags
+        var number: Int?
         if take("?P<") || take("?<") {
-            try groupName()
+            groupNames.append(try groupName())
+            number = groupNames.count
         } else if take("?") {
             flags = try groupFlags()
             // Without a group of their own the flags hold to the end of the group around them.
             if scalars[position - 1] == ")" { return nil }
+        } else {
+            groupNames.append(nil)
+            number = groupNames.count
         }
         depth += 1
         let inner = try alternatives()
         depth -= 1
         flags = outer
         guard take(")") else { throw PatternError("missing closing )") }
-        return .sequence([inner])
+        return number.map { .group(inner, number: $0) } ?? .sequence([inner])
     }
 
-    private mutating func groupName() throws(PatternError) {
+    private mutating func groupName() throws(PatternError) -> String {
         let start = position
         while let scalar = next, scalar == "_" || scalar.isASCIIAlphanumeric { position += 1 }
+        let end = position
         guard position > start, take(">") else { throw PatternError("invalid named capture") }
+        let name = String(String.UnicodeScalarView(scalars[start..<end]))
+        if groupNames.contains(name) { throw PatternError("duplicate capture group name") }
+        return name
     }
 
     /// `i:` or `i)` after `(?`, and what the flags then are.
@@ -206,7 +230,7 @@ struct PatternParser {
             case "i": changed.ignoresCase = sign
             case "m": changed.isMultiline = sign
             case "s": changed.dotMatchesNewline = sign
-            case "U": break
+            case "U": changed.isUngreedy = sign
             case "-" where sign:
                 sign = false
                 isEmpty = true

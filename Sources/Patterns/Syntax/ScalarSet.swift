@@ -1,5 +1,5 @@
 /// A set of characters, as `[a-z_]`, `.` or `\p{L}` name it.
-struct ScalarSet: Sendable, Hashable {
+package struct ScalarSet: Sendable, Hashable {
     /// Inclusive ranges of code points, in the order in which they were added.
     private(set) var ranges: [ClosedRange<UInt32>] = []
     /// Classes of Unicode, with what they are compared to.
@@ -58,12 +58,18 @@ struct ScalarSet: Sendable, Hashable {
 
     private func holdsOtherCase(_ value: UInt32) -> Bool {
         guard let scalar = Unicode.Scalar(value) else { return false }
-        for mapping in [scalar.properties.lowercaseMapping, scalar.properties.uppercaseMapping] {
-            let scalars = mapping.unicodeScalars
-            if let first = scalars.first, scalars.count == 1, first != scalar, holds(first.value) {
-                return true
-            }
-        }
-        return false
+        // Also the other way round: the sign of the kelvin has a lower case, which has another upper case.
+        let upper = Self.single(scalar.properties.uppercaseMapping)
+        let lower = Self.single(scalar.properties.lowercaseMapping)
+        let others = [
+            upper, lower, upper.flatMap { Self.single($0.properties.lowercaseMapping) },
+            lower.flatMap { Self.single($0.properties.uppercaseMapping) },
+        ]
+        return others.contains { $0.map { holds($0.value) } ?? false }
+    }
+
+    private static func single(_ mapping: String) -> Unicode.Scalar? {
+        let scalars = mapping.unicodeScalars
+        return scalars.count == 1 ? scalars.first : nil
     }
 }

@@ -14,6 +14,7 @@ extension PatternParser {
         set.ignoresCase = ignoresCase
         if try !namedClass(into: &set) {
             let value = try escapedCharacter()
+            if ignoresCase, value >= 0x80 { foldsBeyondASCII = true }
             set.insert(value...value)
         }
         return .set(set)
@@ -46,6 +47,7 @@ extension PatternParser {
                 high = try bracketCharacter()
                 if high < low { throw PatternError("invalid character class range") }
             }
+            if ignoresCase, high >= 0x80 { foldsBeyondASCII = true }
             set.insert(low...high)
         }
         position += 1
@@ -112,6 +114,7 @@ extension PatternParser {
             name.removeFirst()
             isNegated.toggle()
         }
+        if ignoresCase { foldsBeyondASCII = true }
         if let category = UnicodeClass(category: name) {
             set.insert(category, isNegated: isNegated)
         } else if UnicodeClass.scripts.contains(name) {
@@ -121,8 +124,9 @@ extension PatternParser {
         }
     }
 
-    private func insert(_ ranges: [ClosedRange<UInt32>], isNegated: Bool, into set: inout ScalarSet) {
+    private mutating func insert(_ ranges: [ClosedRange<UInt32>], isNegated: Bool, into set: inout ScalarSet) {
         if isNegated {
+            if ignoresCase { foldsBeyondASCII = true }
             set.insertComplement(of: ranges)
         } else {
             for range in ranges { set.insert(range) }

@@ -2,10 +2,10 @@
 ///
 /// The automaton's states are made when they are first reached and kept, so that most characters cost one look into a
 /// table.
-final class PatternMatcher {
+package final class PatternMatcher {
     let program: PatternProgram
     /// Whether nothing can be said about matches: the expression names a class that is not known here, or is too large.
-    let isUndecided: Bool
+    package let isUndecided: Bool
 
     /// What the automaton knows between two characters.
     struct State: Equatable {
@@ -50,10 +50,10 @@ final class PatternMatcher {
     }
 
     /// Compiles an expression.
-    init(_ expression: String) throws(PatternError) {
-        let (syntax, isUndecided) = try PatternParser.parse(expression)
-        let program = PatternProgram(syntax)
-        self.isUndecided = isUndecided || program == nil
+    package init(_ expression: String) throws(PatternError) {
+        var parser = PatternParser(expression)
+        let program = PatternProgram(try parser.parse())
+        isUndecided = parser.isUndecided || program == nil
         self.program = program ?? PatternProgram()
         closure = PatternClosure(self.program, unknownHolds: true)
         table = .allocate(capacity: rows * Self.width)
@@ -63,14 +63,14 @@ final class PatternMatcher {
     deinit { table.deallocate() }
 
     /// Whether the expression is found in the text; nil where that cannot be told.
-    func isFound(in text: String) -> Bool? {
+    package func isFound(in text: String) -> Bool? {
         if isUndecided { return nil }
         let state = run(text, from: 0)
         return state == Self.accepted || state != Self.dead && follow(state, Column.end) == Self.accepted
     }
 
     /// Whether the expression may be found, whatever stands in the gaps.
-    func mayBeFound(in pieces: [Piece]) -> Bool {
+    package func mayBeFound(in pieces: [Piece]) -> Bool {
         if isUndecided { return true }
         var state: Int32 = 0
         for (index, piece) in pieces.enumerated() {

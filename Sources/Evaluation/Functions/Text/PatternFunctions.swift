@@ -1,3 +1,5 @@
+import Patterns
+
 extension Function {
     /// Functions that search with patterns.
     static let patternFunctions: [Function] = [
@@ -41,20 +43,18 @@ extension Function {
     ]
 
     /// The pattern and the text to search; nil where the search is not done here.
-    private static func search(_ arguments: [Value]) throws(FunctionError) -> (Pattern, [Unicode.Scalar])? {
+    private static func search(_ arguments: [Value]) throws(FunctionError) -> (CapturingPattern, [Unicode.Scalar])? {
         let text = text(arguments[1])
         guard let pattern = try pattern(self.text(arguments[0])), Normalization.isNormal(text) else { return nil }
         return (pattern, Array(text.unicodeScalars))
     }
 
-    private static func pattern(_ text: String) throws(FunctionError) -> Pattern? {
+    private static func pattern(_ text: String) throws(FunctionError) -> CapturingPattern? {
         guard Normalization.isNormal(text) else { return nil }
-        do throws(Pattern.Failure) {
-            return try Pattern(text)
-        } catch .invalid(let reason) {
-            throw FunctionError(0, reason)
+        do throws(PatternError) {
+            return try CapturingPattern(text)
         } catch {
-            return nil
+            throw FunctionError(0, "it is no regular expression: \(error.message)")
         }
     }
 
@@ -70,7 +70,9 @@ extension Function {
         return .object(of: names.map { ValueType.Attribute($0, .string) })
     }
 
-    private static func result(_ match: Pattern.Match, _ pattern: Pattern, _ text: [Unicode.Scalar]) -> Value {
+    private static func result(_ match: CapturingPattern.Match, _ pattern: CapturingPattern, _ text: [Unicode.Scalar])
+        -> Value
+    {
         let parts = match.groups.map { range in
             range.map { Value.string(String(String.UnicodeScalarView(text[$0]))) } ?? .null(.string)
         }
@@ -137,7 +139,7 @@ struct Substitution {
     }
 
     /// The text with all matches replaced; nil where it grows too long or takes too many steps.
-    func applied(_ pattern: Pattern, _ text: [Unicode.Scalar]) -> String? {
+    func applied(_ pattern: CapturingPattern, _ text: [Unicode.Scalar]) -> String? {
         var result = String.UnicodeScalarView()
         var lastEnd = 0
         var size = text.count
@@ -154,7 +156,8 @@ struct Substitution {
     }
 
     private func append(
-        _ match: Pattern.Match, _ pattern: Pattern, _ text: [Unicode.Scalar], to result: inout String.UnicodeScalarView
+        _ match: CapturingPattern.Match, _ pattern: CapturingPattern, _ text: [Unicode.Scalar],
+        to result: inout String.UnicodeScalarView
     ) {
         for part in parts {
             switch part {

@@ -4,10 +4,12 @@ struct PatternProgram: Sendable {
     enum Instruction: Sendable {
         /// Takes one character of the set with that index.
         case take(set: Int, next: Int)
-        /// Goes on at both.
+        /// Goes on at both; the first one is preferred.
         case split(Int, Int)
         /// Goes on where the condition holds.
         case assert(PatternAssertion, next: Int)
+        /// Keeps the place in the text: where a group starts or ends.
+        case save(slot: Int, next: Int)
         /// The text matches.
         case match
     }
@@ -21,15 +23,24 @@ struct PatternProgram: Sendable {
     /// Whether any condition looks at the character before.
     private(set) var looksBack = false
     private var indexes: [ScalarSet: Int] = [:]
+    private let keepsGroups: Bool
 
     /// More than any expression of a provider has; with more, Go needs seconds to compile.
     private static let mostInstructions = 100_000
 
     /// The program that matches any text.
-    init() { isAnchored = false }
+    init() {
+        isAnchored = false
+        keepsGroups = false
+    }
 
     /// Compiles an expression; nil where it would become too large.
-    init?(_ syntax: PatternSyntax) {
+    ///
+    /// - Parameters:
+    ///   - syntax: The expression.
+    ///   - keepsGroups: Whether the places of groups are wanted.
+    init?(_ syntax: PatternSyntax, keepsGroups: Bool = false) {
+        self.keepsGroups = keepsGroups
         isAnchored = syntax.isAnchored
         guard let start = append(syntax, before: 0) else { return nil }
         self.start = start
@@ -71,29 +82,32 @@ struct PatternProgram: Sendable {
                 }
             }
             return place
-        case .repeated(let inner, let minimum, let maximum):
-            return append(inner, minimum, maximum, before: next)
+        case .repeated(let inner, let minimum, let maximum, let isGreedy):
+            return append(inner, minimum, maximum, isGreedy, before: next)
+        case .group(let inner, let number):
+            guard keepsGroups else { return append(inner, before: next) }
+            guard let end = append(.save(slot: 2 * number + 1, next: next)), let start = append(inner, before: end)
+            else { return nil }
+            return append(.save(slot: 2 * number, next: start))
         }
     }
 
     private mutating func append(
-        _ inner: PatternSyntax, _ minimum: Int, _ maximum: Int?, before next: Int
+        _ inner: PatternSyntax, _ minimum: Int, _ maximum: Int?, _ isGreedy: Bool, before next: Int
     ) -> Int? {
+        func split(_ inside: Int) -> Instruction { isGreedy ? .split(inside, next) : .split(next, inside) }
         var place = next
         if let maximum {
             // x{0,2} is (x(x)?)?
             for _ in minimum..<max(minimum, maximum) {
-                guard let start = append(inner, before: place), let split = append(.split(start, next))
-                else {
-                    return nil
-                }
-                place = split
+                guard let start = append(inner, before: place), let before = append(split(start)) else { return nil }
+                place = before
             }
         } else {
             guard let loop = append(.split(next, next)), let start = append(inner, before: loop) else {
                 return nil
             }
-            instructions[loop] = .split(start, next)
+            instructions[loop] = split(start)
             place = loop
         }
         for _ in 0..<minimum {
@@ -118,7 +132,8 @@ extension PatternSyntax {
         case .assertion(.start): true
         case .sequence(let items): items.first?.isAnchored ?? false
         case .alternatives(let branches): branches.allSatisfy(\.isAnchored)
-        case .repeated(let inner, let minimum, _): minimum > 0 && inner.isAnchored
+        case .repeated(let inner, let minimum, _, _): minimum > 0 && inner.isAnchored
+        case .group(let inner, _): inner.isAnchored
         case .empty, .set, .assertion: false
         }
     }
