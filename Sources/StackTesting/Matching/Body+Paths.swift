@@ -50,7 +50,4 @@ extension Term {
         }
         return term.bare
     }
-
-    /// The term without the mark that Terraform reads it literally.
-    var bare: Term { if case .verbatim(let term) = self { term } else { self } }
 }

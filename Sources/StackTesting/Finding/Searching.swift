@@ -12,6 +12,11 @@ extension TestedStack {
         blocks(.resource, typeName).map { Found(block: $0, stack: self) }
     }
 
+    /// All resources, whatever their type, in the order of the document.
+    public var resources: [Found<RawResource>] {
+        configuration.blocks.filter { $0.address.kind == .resource }.map { Found(block: $0, stack: self) }
+    }
+
     /// The resource or data source of a type and local name; where there is none the test fails, and ends.
     public func the<Type: NodeBlock>(
         _ type: Type.Type, _ name: String, sourceLocation: SourceLocation = #_sourceLocation
@@ -41,29 +46,5 @@ extension TestedStack {
     /// The default of a variable; nil where it has none.
     public func defaultValue(of variable: String) -> Term? {
         block(at: Address(.variable, variable))?.body["default"]?.bare
-    }
-}
-
-extension Found {
-    /// The resources and data sources of a type that this one refers to.
-    public func references<Other: NodeBlock>(to type: Other.Type) -> [Found<Other>] {
-        var seen: Set<Address> = []
-        return block.uses.compactMap { use in
-            let address = use.reference.address
-            guard address.kind == Other.kind, address.type == Other.typeName, seen.insert(address).inserted else {
-                return nil
-            }
-            return stack.block(at: address).map { Found<Other>(block: $0, stack: stack) }
-        }
-    }
-
-    /// The resources and data sources of a type that refer to this one.
-    public func referrers<Other: NodeBlock>(_ type: Other.Type) -> [Found<Other>] {
-        stack.all(type).filter { $0.block.uses.contains { $0.reference.address == block.address } }
-    }
-
-    /// Whether an argument refers to a block, in whatever way.
-    public func refers<Other: NodeBlock>(to other: Found<Other>, at path: String) -> Bool {
-        block.uses.contains { $0.reference.address == other.address && ($0.path == path || $0.path.hasPrefix(path)) }
     }
 }

@@ -39,6 +39,14 @@ public struct Found<Type: NodeBlock>: Sendable where Type: Sendable {
     /// A step without an index means the first block or element.
     public subscript(path: String) -> Term? { block.body.term(at: path) }
 
+    /// A text by its path in Terraform, its references as `${…}`; nil where there is none.
+    public func text(_ path: String) -> String? { self[path]?.text }
+
+    /// The texts of a list by its path in Terraform, their references as `${…}`; empty where there is none.
+    public func texts(_ path: String) -> [String] {
+        if case .list(let elements)? = self[path] { elements.compactMap { $0.text } } else { [] }
+    }
+
     /// How many nested blocks or elements there are at a path.
     public func count(_ path: String) -> Int { block.body.count(at: path) }
 }
