@@ -86,7 +86,8 @@ public struct ConfigurationComparison {
         names: (first: String, second: String), settings: (SettingsValue, SettingsValue)? = nil
     ) -> [Weakness] {
         var report = ReviewReport(before: names.first, after: names.second)
-        Survey(of: self).fillTables(of: &report)
+        let survey = Survey(of: self)
+        survey.fillTables(of: &report, survey.changedResources)
         return WeaknessSearch.weaknesses(
             names.first, names.second, isAfterHigher: true, settings: settings, safeguards: report.safeguards,
             zones: (zones(of: before), zones(of: after)))

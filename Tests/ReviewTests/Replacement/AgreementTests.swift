@@ -55,9 +55,9 @@ import Testing
     ///
     /// | Predicted | The provider replaces | The provider does not |
     /// |---|--:|--:|
-    /// | is replaced | 258 | 0 |
-    /// | may be replaced | 77 | 45 |
-    /// | nothing | 0 | 594 |
+    /// | is replaced | 273 | 0 |
+    /// | may be replaced | 78 | 45 |
+    /// | nothing | 0 | 623 |
     ///
     /// "May" is no agreement: it is right whatever comes, and so it is counted apart and has to stay rare.
     @Test func `is counted by both answers`() throws {
@@ -68,7 +68,7 @@ import Testing
             let words = predicted.map { $0 == .certain ? "is" : "may" } ?? "nothing"
             counts["\(words), \(row.isReplaced ? "replaced" : "kept")", default: 0] += 1
         }
-        #expect(counts == ["is, replaced": 258, "may, replaced": 77, "may, kept": 45, "nothing, kept": 594])
+        #expect(counts == ["is, replaced": 273, "may, replaced": 78, "may, kept": 45, "nothing, kept": 623])
     }
 
     /// Every argument that the provider's source marks as replacing, of every type in the table, was asked about.
@@ -90,7 +90,9 @@ import Testing
     }
 
     /// What the provider computes or changes by itself in the state that the question needs, so that it always replaces.
-    private static let unasked: [String] = []
+    private static let unasked = [
+        "aws_backup_selection not_resources", "aws_instance security_groups", "aws_rds_cluster availability_zones",
+    ]
 
     /// Where the provider's source, read at a later version, and provider 5.100.0 differ.
     private static let known: [String] = []
