@@ -81,7 +81,11 @@ let package = Package(
             exclude: [
                 "Plans/Recorded", "Plans/record_plans.py", "Replacement/agreement.tsv", "Replacement/ask_provider.py",
             ]),
-        .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Stacks", "Terraform"]),
+        .testTarget(name: "InvariantsTests", dependencies: ["Invariants", "Provider", "Stacks", "Terraform"]),
+        // Our stacks, each with one thing made worse.
+        .testTarget(
+            name: "MutationTests", dependencies: ["Invariants", "Provider", "Review", "Stacks", "Terraform"],
+            exclude: ["mutants.tsv"]),
         .testTarget(name: "StackTestingTests", dependencies: ["AWS", "StackTesting", "Terraform"]),
         .testTarget(
             name: "SynthToolTests", dependencies: ["SynthTool", "Terraform"],

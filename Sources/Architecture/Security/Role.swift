@@ -44,17 +44,19 @@ public struct Role: Construct {
         /// - Parameters:
         ///   - label: What is granted, in kebab case; the policy's name, so it must not change lightly.
         ///   - statements: The permissions.
+        ///   - suppressions: Rules that do not hold for the policy.
         /// - Returns: The policy, for what must not be made before its role has it.
         @discardableResult
         public func allow(
-            _ label: String, _ statements: [Statement], file: String = #filePath, line: Int = #line,
-            column: Int = #column
+            _ label: String, _ statements: [Statement], suppressing suppressions: [Suppression] = [],
+            file: String = #filePath, line: Int = #line, column: Int = #column
         ) -> IAMRolePolicy {
             stack.at(SourcePosition(file: file, line: line, column: column)) {
                 stack.add(
                     IAMRolePolicy(
                         "\(role.node.name)_\(label.asLocalName)",
-                        policy: Expression(PolicyDocument(statements)), role: role.id, name: Expression(label)))
+                        policy: Expression(PolicyDocument(statements)), role: role.id, name: Expression(label)
+                    ).suppressing(suppressions))
             }
         }
 

@@ -4,17 +4,51 @@ extension Invariant {
     /// Parts of a system whose failure nobody would hear of.
     static let alarm = Invariant(
         "alarm", "Every service, table, queue, function and load balancer has an alarm that reaches somebody.",
-        source: "AWS Well-Architected Framework, OPS08-BP04 \"Create actionable alerts\""
+        source: "AWS Well-Architected Framework, OPS08-BP04 \"Create actionable alerts\"",
+        assertions: alarmAssertions
     ) { model in
         let alarms = Alarms(model)
-        return Self.watched.flatMap { kind in
-            model.all(kind.type).compactMap { resource in
-                if alarms.watch(resource, kind) { return nil }
-                return Violation(
-                    resource,
-                    "\(resource.address) has no alarm that reaches somebody; add one with its \(kind.dimension) and an action "
-                        + "on a topic with a subscriber")
+        let silent = alarms.silent.map { alarm in
+            Violation(
+                alarm,
+                "\(alarm.address) does nothing when it rings; give it alarm_actions, or name it in a composite alarm")
+        }
+        return silent + unheard(model)
+            + Self.watched.flatMap { kind in
+                model.all(kind.type).compactMap { resource in
+                    if alarms.watch(resource, kind) { return nil }
+                    return Violation(
+                        resource,
+                        "\(resource.address) has no alarm that reaches somebody; add one with its \(kind.dimension) and an action "
+                            + "on a topic with a subscriber")
+                }
             }
+    }
+
+    /// Topics that are told something and that nobody listens to.
+    private static func unheard(_ model: Model) -> [Violation] {
+        let heard = Alarms.subscribed(model)
+        var told: [Int: String] = [:]
+        for (type, argument) in [
+            ("aws_backup_vault_notifications", "sns_topic_arn"), ("aws_cloudwatch_event_target", "arn"),
+            ("aws_cloudwatch_composite_alarm", "alarm_actions"), ("aws_cloudwatch_metric_alarm", "alarm_actions"),
+        ] {
+            for sender in model.all(type) {
+                let named = [sender.target(argument)].compactMap(\.self) + (sender.targets(argument) ?? [])
+                for topic in named where told[topic.instance.index] == nil {
+                    told[topic.instance.index] = sender.address
+                }
+            }
+        }
+        // Who listens to a topic whose subscriptions name it in a way that only apply knows cannot be told.
+        let isOpen = model.all("aws_sns_topic_subscription").contains {
+            !$0["topic_arn"].isKnown && $0.target("topic_arn") == nil
+        }
+        if isOpen { return [] }
+        return model.all("aws_sns_topic").compactMap { topic in
+            guard let sender = told[topic.instance.index], !heard.contains(topic.instance.index) else { return nil }
+            return Violation(
+                topic, "\(topic.address) gets what \(sender) tells, and nobody listens; add a subscription")
         }
     }
 
@@ -42,11 +76,17 @@ private struct Alarms {
     private var watched: Set<String> = []
     /// Whether an alarm has dimensions that only apply knows, so that it may watch anything.
     private var hasUnknown = false
+    /// Those that tell nobody and start nothing, by themselves or within a composite alarm.
+    private(set) var silent: [Arguments] = []
 
     init(_ model: Model) {
         let topics = Self.subscribed(model)
         let alarms = model.all("aws_cloudwatch_metric_alarm")
         let composites = model.all("aws_cloudwatch_composite_alarm").filter { Self.reaches($0, topics) }
+        let allComposites = model.all("aws_cloudwatch_composite_alarm")
+        silent = (alarms + allComposites).filter { alarm in
+            Self.doesNothing(alarm) && !allComposites.contains { Self.names(alarm, in: $0) }
+        }
         for alarm in alarms
         where Self.reaches(alarm, topics) || composites.contains(where: { Self.names(alarm, in: $0) }) {
             let queries = (alarm.blocks("metric_query") ?? []).flatMap { $0.blocks("metric") ?? [] }
@@ -73,7 +113,7 @@ private struct Alarms {
     }
 
     /// The topics to which somebody listens; nil stands for topics of others, which may have listeners.
-    private static func subscribed(_ model: Model) -> Set<Int> {
+    static func subscribed(_ model: Model) -> Set<Int> {
         var topics: Set<Int> = []
         for type in [
             "aws_sns_topic_subscription", "aws_chatbot_slack_channel_configuration",
@@ -102,6 +142,12 @@ private struct Alarms {
             case .foreign, .unknown: return true
             }
         }
+    }
+
+    /// Whether nothing happens when an alarm rings.
+    private static func doesNothing(_ alarm: Arguments) -> Bool {
+        if alarm["actions_enabled"].bool == false { return true }
+        return alarm.section.links("alarm_actions").isEmpty
     }
 
     /// Whether a composite alarm's rule names an alarm.

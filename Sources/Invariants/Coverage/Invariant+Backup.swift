@@ -7,28 +7,45 @@ extension Invariant {
     /// Data that nobody could bring back.
     static let backup = Invariant(
         "backup", "What holds data is in a backup that is kept for \(leastDaysOfBackup) days or more.",
-        source: "AWS Well-Architected Framework, REL09-BP03 \"Perform data backup automatically\""
+        source: "AWS Well-Architected Framework, REL09-BP03 \"Perform data backup automatically\"",
+        assertions: backupAssertions
     ) { model in
         let plans = BackupPlans(model)
-        return Self.stateful.flatMap(model.all).compactMap { resource in
-            switch plans.days(for: resource) {
-            case .unknown: return nil
-            case .none:
-                return Violation(
-                    resource,
-                    "\(resource.address) holds data and is in no backup; give it the tag of a backup selection, or name it in "
-                        + "one")
-            case .days(let days) where days < leastDaysOfBackup:
-                return Violation(
-                    resource,
-                    "the backups of \(resource.address) are kept for \(days) days; keep them for \(leastDaysOfBackup) or more"
-                )
-            case .days: return nil
+        return plans.misspelled + keptByThemselves.flatMap(model.all).compactMap(ownBackups)
+            + Self.stateful.flatMap(model.all).compactMap { resource in
+                switch plans.days(for: resource) {
+                case .unknown: return nil
+                case .none:
+                    return Violation(
+                        resource,
+                        "\(resource.address) holds data and is in no backup; give it the tag of a backup selection, or name it in "
+                            + "one")
+                case .days(let days) where days < leastDaysOfBackup:
+                    return Violation(
+                        resource,
+                        "the backups of \(resource.address) are kept for \(days) days; keep them for \(leastDaysOfBackup) or more"
+                    )
+                case .days: return nil
+                }
             }
-        }
     }
 
-    private static let stateful = [
+    /// Databases that make backups of their own, as often as their logs allow.
+    static let keptByThemselves = [
+        "aws_db_instance", "aws_docdb_cluster", "aws_neptune_cluster", "aws_rds_cluster",
+    ]
+
+    private static func ownBackups(_ database: Arguments) -> Violation? {
+        guard database["replicate_source_db"].isNull, database["replication_source_identifier"].isNull,
+            let days = database.integer("backup_retention_period"), days < leastDaysOfBackup
+        else { return nil }
+        return Violation(
+            database, at: "backup_retention_period",
+            "\(database.address) keeps its own backups for \(days) days; make backup_retention_period "
+                + "\(leastDaysOfBackup) or more")
+    }
+
+    static let stateful = [
         "aws_db_instance", "aws_docdb_cluster", "aws_dynamodb_table", "aws_ebs_volume", "aws_efs_file_system",
         "aws_fsx_lustre_file_system", "aws_fsx_ontap_file_system", "aws_fsx_openzfs_file_system",
         "aws_fsx_windows_file_system", "aws_neptune_cluster", "aws_rds_cluster", "aws_redshift_cluster",
@@ -52,13 +69,13 @@ private struct BackupPlans {
     }
 
     private let selections: [Selection]
-    private let defaultTags: [Resolved.Member]
+    private let tags: DefaultTags
 
     init(_ model: Model) {
         selections = model.all("aws_backup_selection").map { selection in
             Selection(arguments: selection, days: selection.target("plan_id").flatMap(Self.days))
         }
-        defaultTags = model.configuration.defaultTags(in: model)
+        tags = DefaultTags(model)
     }
 
     /// The longest time that a plan's rules keep something; nil where apply decides.
@@ -89,6 +106,25 @@ private struct BackupPlans {
         return longest.map(Retention.days) ?? .none
     }
 
+    /// Selections by a tag whose key others have, and nobody with its value.
+    var misspelled: [Violation] {
+        selections.compactMap { selection in
+            for tag in selection.arguments.blocks("selection_tag") ?? [] {
+                guard let key = tag.text("key"), let value = tag.text("value") else { continue }
+                let values = selection.arguments.model.instances.filter { $0.block.address.kind == .resource }
+                    .compactMap { tags.tag(key, of: Arguments($0, in: selection.arguments.model)) }
+                guard let other = values.lazy.compactMap(\.string).first,
+                    values.allSatisfy({ $0.isKnown && $0.string != value })
+                else { continue }
+                return Violation(
+                    selection.arguments, at: tag.place("value"),
+                    "\(selection.arguments.address) selects nothing: no tag \(key) is \"\(value)\"; \"\(other)\" is one"
+                )
+            }
+            return nil
+        }
+    }
+
     private func selects(_ selection: Arguments, _ resource: Arguments) -> Answer {
         let excluded = selection.section.links("not_resources")
         if excluded.items.contains(.instance(resource.instance.index)) { return .closed }
@@ -100,41 +136,10 @@ private struct BackupPlans {
         var answer: Answer = patterns || named.mayHaveMore ? .unknown : .closed
         for tag in tags {
             guard let key = tag.text("key") else { return .unknown }
-            let value = self.tag(key, of: resource)
-            guard let value else { continue }
+            guard let value = self.tags.tag(key, of: resource) else { continue }
             if value == tag["value"], value.isKnown || value != .unknown { return .open }
             if !value.isKnown || !tag["value"].isKnown { answer = .unknown }
         }
         return answer
-    }
-
-    /// A tag's value: the resource's own, else that of the provider's default tags; nil where it has none.
-    private func tag(_ key: String, of resource: Arguments) -> Resolved? {
-        switch resource["tags"] {
-        case .object(let tags):
-            if let tag = tags.first(where: { $0.key == key }) { return tag.value }
-        case .null: break
-        default: return .unknown
-        }
-        return defaultTags.first { $0.key == key }?.value
-    }
-}
-
-extension Configuration {
-    /// The tags that the default AWS provider puts on everything.
-    fileprivate func defaultTags(in model: Model) -> [Resolved.Member] {
-        guard let provider = blocks.first(where: { $0.address == Address(.provider, type: "aws", "") }) else {
-            return []
-        }
-        let tags = model.section(ofProvider: provider).section("default_tags")?.value("tags")
-        if case .object(let members)? = tags { return members }
-        return []
-    }
-}
-
-extension Model {
-    /// The arguments of a provider's configuration.
-    fileprivate func section(ofProvider block: Block) -> Section {
-        Section(isCertain: true, contents: .body(block.body), frame: Frame(), resolver: resolver)
     }
 }

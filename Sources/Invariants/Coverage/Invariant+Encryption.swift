@@ -4,13 +4,15 @@ extension Invariant {
     /// Data on disks that anybody who gets hold of the disk could read.
     static let encryptionAtRest = Invariant(
         "encryption-at-rest", "Data is encrypted where it is stored.",
-        source: "AWS Well-Architected Framework, SEC08-BP02 \"Enforce encryption at rest\""
+        source: "AWS Well-Architected Framework, SEC08-BP02 \"Enforce encryption at rest\"",
+        assertions: storageAssertions
     ) { model in
         Self.storage.flatMap { kind in model.all(kind.type).compactMap { unencrypted($0, kind) } }
             + ["aws_instance", "aws_launch_template"].flatMap(model.all).flatMap(disks)
+            + keyed.flatMap { kind in model.all(kind.type).compactMap { withoutKey($0, kind.argument) } }
     }
 
-    private struct Storage {
+    struct Storage {
         let type: String
         let argument: String
         /// Whether AWS encrypts when the argument is left out.
@@ -19,8 +21,8 @@ extension Invariant {
         var unless: [String] = []
     }
 
-    // What is not listed is always encrypted: DynamoDB tables, S3 objects, log groups, secrets, ECR images.
-    private static let storage = [
+    // What is not listed is always encrypted: DynamoDB tables, S3 objects, log groups, secrets, ECR images, backups.
+    static let storage = [
         Storage(
             type: "aws_db_instance", argument: "storage_encrypted", isDefault: false,
             unless: ["replicate_source_db", "snapshot_identifier"]),
@@ -49,6 +51,17 @@ extension Invariant {
             "\(resource.address) stores its data unencrypted; set \(kind.argument) to true")
     }
 
+    /// What is encrypted by naming a key, and not at all without.
+    private static let keyed: [(type: String, argument: String)] = [
+        ("aws_cloudtrail", "kms_key_id"), ("aws_sns_topic", "kms_master_key_id"),
+    ]
+
+    private static func withoutKey(_ resource: Arguments, _ argument: String) -> Violation? {
+        guard resource[argument].isNull || resource[argument].string == "" else { return nil }
+        return Violation(
+            resource, "\(resource.address) keeps what it gets without a key; name one in \(argument)")
+    }
+
     private static func disks(_ resource: Arguments) -> [Violation] {
         let direct = ["root_block_device", "ebs_block_device"].flatMap { resource.blocks($0) ?? [] }
         let mapped = (resource.blocks("block_device_mappings") ?? []).flatMap { $0.blocks("ebs") ?? [] }
@@ -65,11 +78,14 @@ extension Invariant {
     /// Connections that anybody on the way could read.
     static let encryptionInTransit = Invariant(
         "encryption-in-transit", "Data is encrypted on its way, with TLS 1.2 at least.",
-        source: "AWS Well-Architected Framework, SEC09-BP02 \"Enforce encryption in transit\""
+        source: "AWS Well-Architected Framework, SEC09-BP02 \"Enforce encryption in transit\"",
+        assertions: transportAssertions
     ) { model in
         ["aws_lb_listener", "aws_alb_listener"].flatMap(model.all).compactMap(listener)
             + model.all("aws_cloudfront_distribution").flatMap(distribution)
             + ["aws_elasticache_replication_group", "aws_elasticache_cluster"].flatMap(model.all).compactMap(cache)
+            + plainRequests(model) + model.all("aws_rds_cluster_parameter_group").compactMap(parameters)
+            + model.all("aws_db_parameter_group").compactMap(parameters)
     }
 
     private static func listener(_ listener: Arguments) -> Violation? {

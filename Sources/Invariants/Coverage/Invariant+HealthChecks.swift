@@ -5,10 +5,11 @@ extension Invariant {
     static let healthCheck = Invariant(
         "health-check", "Health checks have time to answer, and new tasks have time to become healthy.",
         source: "Elastic Load Balancing, \"Health checks for your target groups\"; Amazon ECS API Reference, "
-            + "\"healthCheckGracePeriodSeconds\"; AWS Lambda Developer Guide, \"Using Lambda with Amazon SQS\""
+            + "\"healthCheckGracePeriodSeconds\"; AWS Lambda Developer Guide, \"Using Lambda with Amazon SQS\"",
+        assertions: healthAssertions
     ) { model in
         ["aws_lb_target_group", "aws_alb_target_group"].flatMap(model.all).compactMap(timeout)
-            + model.all("aws_ecs_service").compactMap(grace)
+            + model.all("aws_ecs_service").compactMap(grace) + model.all("aws_autoscaling_group").compactMap(instances)
             + model.all("aws_lambda_event_source_mapping").compactMap(visibility)
     }
 
@@ -39,6 +40,28 @@ extension Invariant {
             service, at: "health_check_grace_period_seconds",
             "\(service.address) gives a new task \(grace) s, and \(group.address) takes \(interval * times) s (\(times) checks "
                 + "every \(interval) s) to find it healthy; raise health_check_grace_period_seconds")
+    }
+
+    /// The same for instances, which the group replaces when the load balancer finds them unhealthy.
+    private static func instances(_ group: Arguments) -> Violation? {
+        guard group.text("health_check_type") == "ELB", let target = group.targets("target_group_arns")?.first,
+            target.instance.type.hasSuffix("target_group"), let needed = timeToPass(target),
+            let grace = group["health_check_grace_period"].isNull ? 300 : group.integer("health_check_grace_period"),
+            grace < needed
+        else { return nil }
+        return Violation(
+            group, at: "health_check_grace_period",
+            "\(group.address) gives a new instance \(grace) s, and \(target.address) takes \(needed) s to find it healthy; "
+                + "raise health_check_grace_period")
+    }
+
+    /// How long a target group takes to find a target healthy, in seconds; nil where apply decides.
+    private static func timeToPass(_ group: Arguments) -> Int? {
+        guard let check = group.blocks("health_check")?.first else { return nil }
+        let interval = check["interval"].isNull ? 30 : check.integer("interval")
+        let times = check["healthy_threshold"].isNull ? 3 : check.integer("healthy_threshold")
+        guard let interval, let times else { return nil }
+        return interval * times
     }
 
     private static func visibility(_ mapping: Arguments) -> Violation? {

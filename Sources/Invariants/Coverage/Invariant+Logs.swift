@@ -5,7 +5,8 @@ extension Invariant {
     static let logRetention = Invariant(
         "log-retention", "Every log group says how long it keeps its events.",
         source:
-            "Amazon CloudWatch Logs User Guide, \"Working with log groups and log streams\": log data never expires by default"
+            "Amazon CloudWatch Logs User Guide, \"Working with log groups and log streams\": log data never expires by default",
+        assertions: logAssertions
     ) { model in
         model.all("aws_cloudwatch_log_group").compactMap { group in
             let days = group["retention_in_days"]

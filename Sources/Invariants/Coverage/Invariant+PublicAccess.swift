@@ -4,12 +4,11 @@ extension Invariant {
     /// What anybody on the internet could reach or read.
     static let publicAccess = Invariant(
         "public-access", "Nothing is open to everybody but load balancers that say so, on HTTP and HTTPS.",
-        source: "AWS Well-Architected Framework, SEC05-BP02 \"Control traffic flow within your network layers\""
+        source: "AWS Well-Architected Framework, SEC05-BP02 \"Control traffic flow within your network layers\"",
+        assertions: accessAssertions
     ) { model in
-        openRules(model) + model.all("aws_s3_bucket_public_access_block").compactMap(block)
-            + Self.policies.flatMap { kind in model.all(kind.type).compactMap { policy($0, kind.argument) } }
-            + ["aws_db_instance", "aws_rds_cluster_instance", "aws_redshift_cluster", "aws_dms_replication_instance"]
-            .flatMap(model.all).compactMap(database)
+        openRules(model) + model.all("aws_s3_bucket_public_access_block").compactMap(block) + unguarded(model)
+            + publicPolicies(model) + addresses(model)
     }
 
     // MARK: Security groups
@@ -41,9 +40,7 @@ extension Invariant {
         _ rule: Arguments, of holder: Arguments, _ arguments: [String], _ kind: String, isEdge: Bool
     ) -> Violation? {
         for argument in arguments {
-            guard let everybody = rule[argument].texts.first(where: { $0 == "0.0.0.0/0" || $0 == "::/0" }) else {
-                continue
-            }
+            guard let everybody = rule[argument].texts.first(where: isEverybody) else { continue }
             let (from, to) = (rule.integer("from_port"), rule.integer("to_port"))
             let isWeb = rule.text(kind) == "tcp" && from == to && (from == 80 || from == 443)
             if isEdge && isWeb { return nil }
@@ -58,7 +55,13 @@ extension Invariant {
         return nil
     }
 
-    // MARK: Buckets and policies
+    /// Whether a network is so wide that it is the internet rather than somebody's: wider than any that was ever given out.
+    static func isEverybody(_ text: String) -> Bool {
+        guard let network = IPNetwork(text) else { return false }
+        return network.length < (network.family == .v4 ? 8 : 16)
+    }
+
+    // MARK: Buckets
 
     private static func block(_ block: Arguments) -> Violation? {
         for argument in ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"] {
@@ -70,29 +73,21 @@ extension Invariant {
         return nil
     }
 
-    private static let policies: [(type: String, argument: String)] = [
-        ("aws_s3_bucket_policy", "policy"), ("aws_sqs_queue_policy", "policy"), ("aws_sns_topic_policy", "policy"),
-        ("aws_kms_key", "policy"), ("aws_kms_key_policy", "policy"), ("aws_secretsmanager_secret_policy", "policy"),
-        ("aws_ecr_repository_policy", "policy"), ("aws_iam_role", "assume_role_policy"),
-        ("aws_backup_vault_policy", "policy"),
-    ]
-
-    private static func policy(_ holder: Arguments, _ argument: String) -> Violation? {
-        for statement in holder[argument].statements where statement["Effect"]?.string == "Allow" {
-            guard statement["Condition"] == nil, let principal = statement["Principal"] else { continue }
-            guard principal.string == "*" || principal["AWS"]?.texts.contains("*") == true else { continue }
+    private static func unguarded(_ model: Model) -> [Violation] {
+        if !model.all("aws_s3_account_public_access_block").isEmpty { return [] }
+        let blocks = model.all("aws_s3_bucket_public_access_block")
+        // Whose bucket apply will know may be any.
+        if blocks.contains(where: { $0.target("bucket") == nil && !$0["bucket"].isKnown }) { return [] }
+        let guarded = Set(blocks.compactMap { $0.target("bucket")?.instance.index })
+        let names = Set(blocks.compactMap { $0.text("bucket") })
+        return model.all("aws_s3_bucket").compactMap { bucket in
+            if guarded.contains(bucket.instance.index) || bucket.text("bucket").map(names.contains) ?? false {
+                return nil
+            }
             return Violation(
-                holder, at: argument,
-                "\(argument) of \(holder.address) allows everybody in the world \(statement["Action"]?.texts.first ?? "something"); "
-                    + "name the principals")
+                bucket,
+                "\(bucket.address) can become public; add an aws_s3_bucket_public_access_block with all four arguments true"
+            )
         }
-        return nil
-    }
-
-    private static func database(_ database: Arguments) -> Violation? {
-        guard database["publicly_accessible"].bool == true else { return nil }
-        return Violation(
-            database, at: "publicly_accessible",
-            "\(database.address) has an address on the internet; take publicly_accessible out")
     }
 }

@@ -7,7 +7,7 @@ extension Invariant {
         source: "Amazon ECS Developer Guide, \"Fargate task networking\": each task takes an address of its subnet"
     ) { model in
         model.all("aws_ecs_service").compactMap { service in
-            guard let most = tasks(of: service).most, let zones = zones(of: service) else { return nil }
+            guard let most = tasks(of: service), let zones = zones(of: service) else { return nil }
             let percent =
                 service["deployment_maximum_percent"].isNull
                 ? 200 : service.integer("deployment_maximum_percent") ?? 200
@@ -26,28 +26,39 @@ extension Invariant {
 
     /// Services that stand or fall with one zone.
     static let zoneLoss = Invariant(
-        "zone-loss", "A service has subnets in two zones or more, with room for all of its tasks when one is lost.",
+        "zone-loss", "A service or group has subnets in two zones or more, with room for all when one is lost.",
         source: "AWS Well-Architected Framework, REL10-BP01 \"Deploy the workload to multiple locations\""
     ) { model in
-        model.all("aws_ecs_service").compactMap { service in
-            guard let zones = zones(of: service) else { return nil }
-            if zones.count == 1, let zone = zones.first {
+        model.all("aws_autoscaling_group").compactMap(group)
+            + model.all("aws_ecs_service").compactMap { service in
+                guard let zones = zones(of: service) else { return nil }
+                if zones.count == 1, let zone = zones.first {
+                    return Violation(
+                        service, at: "network_configuration",
+                        "\(service.address) has subnets in zone \(zone.name) alone; add a subnet in another zone")
+                }
+                guard let most = tasks(of: service) else { return nil }
+                let left = zones.map(\.addresses).reduce(0, +) - (zones.map(\.addresses).max() ?? 0)
+                guard left < most else { return nil }
                 return Violation(
                     service, at: "network_configuration",
-                    "\(service.address) has subnets in zone \(zone.name) alone; add a subnet in another zone")
+                    "\(service.address) may run \(most) tasks, and without its largest zone its subnets have \(left) addresses; "
+                        + "make them larger")
             }
-            guard let most = tasks(of: service).most else { return nil }
-            let left = zones.map(\.addresses).reduce(0, +) - (zones.map(\.addresses).max() ?? 0)
-            guard left < most else { return nil }
-            return Violation(
-                service, at: "network_configuration",
-                "\(service.address) may run \(most) tasks, and without its largest zone its subnets have \(left) addresses; "
-                    + "make them larger")
-        }
+    }
+
+    /// Instances that stand or fall with one zone.
+    private static func group(_ group: Arguments) -> Violation? {
+        guard let zones = zones(ofSubnets: group.targets("vpc_zone_identifier")), zones.count == 1,
+            let zone = zones.first
+        else { return nil }
+        return Violation(
+            group, at: "vpc_zone_identifier",
+            "\(group.address) has subnets in zone \(zone.name) alone; add a subnet in another zone")
     }
 
     /// The most tasks of a service: what scaling allows, else what it is told to run.
-    private static func tasks(of service: Arguments) -> (most: Int?, least: Int?) {
+    private static func tasks(of service: Arguments) -> Int? {
         for target in service.model.all("aws_appautoscaling_target") {
             let id = target["resource_id"]
             let names: Bool
@@ -59,17 +70,27 @@ extension Invariant {
             } else {
                 names = service.text("name").map { id.knownText.hasSuffix("/\($0)") } ?? false
             }
-            if names { return (target.integer("max_capacity"), target.integer("min_capacity")) }
+            guard names else { continue }
+            guard let most = target.integer("max_capacity") else { return nil }
+            return max(most, scheduled(for: target))
         }
-        let count = service.integer("desired_count")
-        return (count, count)
+        return service.integer("desired_count")
+    }
+
+    /// The most that scheduled actions allow at any time.
+    private static func scheduled(for target: Arguments) -> Int {
+        target.model.all("aws_appautoscaling_scheduled_action").lazy
+            .filter { $0["resource_id"] == target["resource_id"] }
+            .flatMap { $0.blocks("scalable_target_action") ?? [] }.compactMap { $0.integer("max_capacity") }.max() ?? 0
     }
 
     /// The zones of a service's subnets with the addresses that are left to tasks; nil where something is not known.
     private static func zones(of service: Arguments) -> [(name: String, addresses: Int)]? {
-        guard let network = service.blocks("network_configuration")?.first, let subnets = network.targets("subnets"),
-            !subnets.isEmpty
-        else { return nil }
+        zones(ofSubnets: service.blocks("network_configuration")?.first?.targets("subnets"))
+    }
+
+    private static func zones(ofSubnets subnets: [Arguments]?) -> [(name: String, addresses: Int)]? {
+        guard let subnets, !subnets.isEmpty else { return nil }
         var zones: [(key: Resolved, name: String, addresses: Int)] = []
         for subnet in subnets {
             let zone =

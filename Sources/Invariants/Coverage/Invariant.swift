@@ -21,23 +21,35 @@ public struct Invariant: Sendable {
     public let source: String
     /// What it means that it is broken.
     public let severity: Severity
+    /// What Terraform itself can be asked to assert of a document.
+    let assertions: @Sendable (Model) -> [Assertion]
     let violations: @Sendable (Model) -> [Violation]
 
     init(
         _ name: String, _ summary: String, source: String, severity: Severity = .mandatory,
+        assertions: @escaping @Sendable (Model) -> [Assertion] = { _ in [] },
         violations: @escaping @Sendable (Model) -> [Violation]
     ) {
         self.name = name
         self.summary = summary
         self.source = source
         self.severity = severity
+        self.assertions = assertions
         self.violations = violations
     }
 
+    /// A stack that is weaker than one of a lower environment; whoever knows both says where.
+    public static let weakerEnvironment = Invariant(
+        "weaker-environment", "Production is nowhere weaker than the environments before it.",
+        source: "AWS Well-Architected Framework, OPS05-BP08 \"Use multiple environments\""
+    ) { _ in [] }
+
     /// All invariants, in the order of their names.
     public static let all: [Invariant] = [
-        .adminPolicy, .alarm, .backup, .encryptionAtRest, .encryptionInTransit, .healthCheck, .logRetention, .pipeline,
-        .publicAccess, .rollback, .scalingRoom, .zoneLoss,
+        .adminPolicy, .alarm, .backup, .deletionProtection, .encryptionAtRest, .encryptionInTransit, .healthCheck,
+        .keyRotation, .logRetention, .pipeline, .publicAccess, .rollback, .scalingRoom, .tags, .weakerEnvironment,
+        .wideAction,
+        .wideResource, .zoneLoss,
     ].sorted { $0.name < $1.name }
 
     /// The invariants as reports describe rules.
@@ -53,15 +65,21 @@ public struct Invariant: Sendable {
 }
 
 /// A place where an invariant does not hold.
-struct Violation {
-    let resource: Arguments
-    /// The argument; nil for the resource as a whole.
-    let argument: String?
+public struct Violation: Sendable {
+    let block: Block
+    /// The argument; nil for the block as a whole.
+    let path: String?
     let message: String
 
     init(_ resource: Arguments, at argument: String? = nil, _ message: String) {
-        self.resource = resource
-        self.argument = argument
+        let path = argument.map(resource.place) ?? (resource.path.isEmpty ? nil : resource.path)
+        self.init(resource.instance.block, at: path, message)
+    }
+
+    /// Makes one for a block, or for an argument of it.
+    public init(_ block: Block, at path: String? = nil, _ message: String) {
+        self.block = block
+        self.path = path
         self.message = message
     }
 }

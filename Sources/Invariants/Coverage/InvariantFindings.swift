@@ -13,16 +13,23 @@ extension Configuration {
 
 extension Model {
     /// Where an invariant does not hold, and what is wrong with the suppressions of invariants.
-    public func invariantFindings(today: String, isStrict: Bool) -> [Finding] {
-        var ledger = SuppressionLedger(configuration, today: today)
+    ///
+    /// - Parameters:
+    ///   - today: The day that decides which suppressions have ended, such as `2027-01-31`.
+    ///   - isStrict: Whether a mandatory invariant that is broken is an error; otherwise it is a warning.
+    ///   - weaknesses: Where the document is weaker than that of a lower environment, for
+    ///     ``Invariant/weakerEnvironment``; nil where it was compared with none.
+    public func invariantFindings(today: String, isStrict: Bool, weaknesses: [Violation]? = nil) -> [Finding] {
+        var ledger = SuppressionLedger(
+            configuration, today: today, unjudged: weaknesses == nil ? [Invariant.weakerEnvironment.name] : [])
         var findings: [Finding] = []
         for invariant in Invariant.all {
             let severity: Finding.Severity = isStrict && invariant.severity == .mandatory ? .error : .warning
-            for violation in invariant.violations(self) {
-                if ledger.suppresses(invariant.name, at: violation.resource.instance.block) { continue }
+            let isWeakness = invariant.name == Invariant.weakerEnvironment.name
+            for violation in isWeakness ? weaknesses ?? [] : invariant.violations(self) {
+                if ledger.suppresses(invariant.name, at: violation.block) { continue }
                 findings.append(
-                    violation.resource.finding(
-                        severity, rule: invariant.name, violation.message, at: violation.argument))
+                    violation.block.finding(severity, rule: invariant.name, violation.message, at: violation.path))
             }
         }
         return (findings + ledger.findings(isStrict: isStrict)).sorted()
@@ -38,9 +45,12 @@ private struct SuppressionLedger {
 
     private let configuration: Configuration
     private let today: String
+    /// Rules that could not be judged, so that nothing is said of what suppresses them.
+    private let unjudged: Set<String>
     private var used: Set<Key> = []
 
-    init(_ configuration: Configuration, today: String) {
+    init(_ configuration: Configuration, today: String, unjudged: Set<String>) {
+        self.unjudged = unjudged
         self.configuration = configuration
         self.today = today
     }
@@ -62,7 +72,7 @@ private struct SuppressionLedger {
     private func finding(_ suppression: Suppression, _ block: Block, _ isStrict: Bool) -> Finding? {
         let rule = suppression.rule
         let severity: Finding.Severity = isStrict ? .error : .warning
-        if !used.contains(Key(address: block.address, rule: rule)) {
+        if !unjudged.contains(rule), !used.contains(Key(address: block.address, rule: rule)) {
             let names = Invariant.all.map(\.name)
             let fix =
                 names.contains(rule)

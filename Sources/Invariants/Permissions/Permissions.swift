@@ -82,6 +82,12 @@ public struct Permissions {
     func decision(
         for caller: Caller, action: String, on resource: AskedResource, context: [String: [SymbolicText]]
     ) -> Decision {
+        question(for: caller, action: action, on: resource, context: context).decision()
+    }
+
+    func question(
+        for caller: Caller, action: String, on resource: AskedResource, context: [String: [SymbolicText]] = [:]
+    ) -> AccessQuestion {
         let isAssumption = action.lowercased().hasPrefix("sts:")
         var policies: [Policy] = []
         var rule = AccessQuestion.Rule.either
@@ -96,7 +102,7 @@ public struct Permissions {
         return AccessQuestion(
             caller: caller, action: action, resource: resource.forms, resourcePolicies: policies, rule: rule,
             context: context
-        ).decision()
+        )
     }
 
     /// The role, user or service of a name.

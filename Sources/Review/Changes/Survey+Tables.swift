@@ -36,7 +36,7 @@ extension ConfigurationComparison.Survey {
 
     // MARK: Protections
 
-    private func safeguards(_ resources: [Resource]) -> [SafeguardChange] {
+    func safeguards(_ resources: [Resource]) -> [SafeguardChange] {
         var found: [SafeguardChange] = []
         for item in resources {
             let type = item.pair.after.address.type

@@ -14,6 +14,12 @@ extension ReviewReport {
             self.stack = stack
             configuration = stack.configuration()
         }
+
+        /// A stack that has been described already.
+        public init(_ stack: StackDefinition, _ configuration: Configuration) {
+            self.stack = stack
+            self.configuration = configuration
+        }
     }
 
     /// Compares two stacks.

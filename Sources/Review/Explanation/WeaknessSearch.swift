@@ -12,7 +12,7 @@ struct WeaknessSearch {
     /// Whether a word names an environment wherever it is used.
     static func isKnown(_ name: String) -> Bool { rank(name) != nil }
 
-    private static func rank(_ name: String) -> Int? {
+    static func rank(_ name: String) -> Int? {
         order.firstIndex { $0.contains(name.lowercased()) }
     }
 

@@ -111,5 +111,6 @@ extension Safeguard {
         Safeguard(zone, .outage, .more, "deployment_minimum_healthy_percent"),
         Safeguard(zone, .outage, .on, "deployment_circuit_breaker.enable"),
         Safeguard(.alarm, .inPlace, .on, "actions_enabled"),
+        Safeguard(.alarm, .inPlace, .present, "alarm_actions"),
     ]
 }

@@ -55,6 +55,9 @@ struct Safeguard: Sendable {
         }
     }
 
+    /// Whether a name is the last one of a safeguard's path.
+    static func isName(_ name: String) -> Bool { byLastName[name] != nil }
+
     private static let byLastName = Dictionary(grouping: all) { $0.path.last ?? "" }
         // Those that name types or a longer path come before those that name none.
         .mapValues {

@@ -17,6 +17,8 @@ public struct StackDefinition: Sendable {
     public let description: String
     /// Where the stack is named.
     public let position: SourcePosition
+    /// The name of the type of the settings that it is described from; nil where it is described in one way only.
+    public let settingsType: String?
     private let describe: @Sendable () -> Stack
     private let value: (@Sendable () -> SettingsValue)?
 
@@ -36,6 +38,7 @@ public struct StackDefinition: Sendable {
         self.description = description
         position = SourcePosition(file: file, line: line, column: column)
         self.describe = describe
+        settingsType = nil
         value = nil
     }
 
@@ -58,6 +61,7 @@ public struct StackDefinition: Sendable {
         self.description = description
         position = SourcePosition(file: file, line: line, column: column)
         self.describe = { describe(settings) }
+        settingsType = "\(Settings.self)"
         value = { SettingsValue(settings, describe) }
     }
 

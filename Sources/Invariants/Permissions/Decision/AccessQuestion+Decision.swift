@@ -1,4 +1,12 @@
 extension AccessQuestion {
+    /// Whether the answer is no, whatever the values of condition keys: without the reasons, which cost more.
+    var isDenied: Bool {
+        var circumstances = Circumstances(context: context)
+        let statements = relevantStatements(&circumstances)
+        let evidence = Evidence(question: self, statements: statements, dimensions: circumstances.dimensions)
+        return evidence.truth(evidence.allowed) == .no
+    }
+
     /// The answer, with what decided it (IAM User Guide, "Policy evaluation logic").
     func decision() -> Decision {
         var circumstances = Circumstances(context: context)

@@ -8,13 +8,16 @@ struct ARNForm {
     let start: String
     /// The argument that holds the name.
     let name: String
+    /// The argument that holds the name of what it is a part of, or names it, and stands before its own.
+    var owner: String?
     /// Whether the ARN has the region's name.
     var hasRegion = true
 
-    private init(_ service: String, _ start: String, _ name: String, hasRegion: Bool = true) {
+    private init(_ service: String, _ start: String, owner: String? = nil, _ name: String, hasRegion: Bool = true) {
         self.service = service
         self.start = start
         self.name = name
+        self.owner = owner
         self.hasRegion = hasRegion
     }
 
@@ -27,10 +30,13 @@ struct ARNForm {
         "aws_codebuild_project": ARNForm("codebuild", "project/", "name"),
         "aws_codecommit_repository": ARNForm("codecommit", "", "repository_name"),
         "aws_codedeploy_app": ARNForm("codedeploy", "application:", "name"),
+        "aws_codedeploy_deployment_group": ARNForm(
+            "codedeploy", "deploymentgroup:", owner: "app_name", "deployment_group_name"),
         "aws_codepipeline": ARNForm("codepipeline", "", "name"),
         "aws_dynamodb_table": ARNForm("dynamodb", "table/", "name"),
         "aws_ecr_repository": ARNForm("ecr", "repository/", "name"),
         "aws_ecs_cluster": ARNForm("ecs", "cluster/", "name"),
+        "aws_ecs_service": ARNForm("ecs", "service/", owner: "cluster", "name"),
         "aws_efs_file_system": ARNForm("elasticfilesystem", "file-system/", "id"),
         "aws_iam_group": ARNForm("iam", "group", "name", hasRegion: false),
         "aws_iam_policy": ARNForm("iam", "policy", "name", hasRegion: false),

@@ -68,7 +68,18 @@ struct DocumentTexts {
             let path = model.section(of: instance).value("path")
             text = text + (path.isNull ? "/" : self.text(path))
         }
+        if let owner = form.owner { text = text + nameOfOwner(owner, of: instance) + "/" }
         return [symbol, text + argument(form.name, of: instance)]
+    }
+
+    /// The name of what a resource is a part of, also where the argument takes an ARN, as that of an ECS service does.
+    private func nameOfOwner(_ argument: String, of instance: ResourceInstance) -> SymbolicText {
+        if case .instance(let index)? = model.section(of: instance).link(argument),
+            let form = ARNForm.byType[model.instances[index].type]
+        {
+            return self.argument(form.name, of: model.instances[index])
+        }
+        return self.argument(argument, of: instance)
     }
 
     /// The region that a resource is in; a symbol where the document leaves it to the environment.
