@@ -3,8 +3,10 @@
 
     --runs N   how many runs a median is taken of (11)
     --quick    without the edit loop and the clean build, which build a fresh clone
-    --peers    also other tools: terraform validate (with the providers in the folder TF_PLUGIN_MIRROR, if set), and
-               troposphere from PyPI in an environment of its own
+    --peers    also other tools: troposphere from PyPI in an environment of its own
+
+Checks stand beside `terraform validate` where Terraform is installed, with the providers in the folder TF_PLUGIN_MIRROR,
+if set.
 
 Everything is measured with this machine as it is; compare columns of one run, not of two machines.
 """
@@ -71,6 +73,42 @@ def sizes(table, runs):
         for count in (1_000, 10_000, 50_000):
             target = "0.5 CPU s, 80 MiB" if count == 10_000 else "linear"
             table.row(f"{count:,} resources, {configuration}", median(runs, [program, f"resources-{count}"]), target)
+
+
+def checks(table, runs):
+    """Checks of our own stacks and of large documents, beside what Terraform takes for the same document."""
+    for configuration in ("debug", "release"):
+        synth = build("synth", configuration)
+        for name in ("dev", "prd"):
+            target = "0.03 CPU s" if name == "dev" else ""
+            table.row(f"synth check {name}, {configuration}", median(runs, [synth, "check", name]), target)
+    program = build("synth-benchmark", "debug")
+    with tempfile.TemporaryDirectory() as folder:
+        folder = pathlib.Path(folder)
+        for count in (1_000, 10_000):
+            file = folder / f"{count}" / "main.tf.json"
+            file.parent.mkdir()
+            document = json.loads(subprocess.check_output([program, f"resources-{count}"]))
+            document["terraform"] = {"required_providers": {"aws": {"source": "hashicorp/aws"}}}
+            file.write_text(json.dumps(document))
+            target = "0.6 CPU s" if count == 10_000 else ""
+            what = f"{count:,} resources"
+            table.row(f"synth check, {what}, release", median(min(runs, 5), [synth, "check", file]), target)
+            validate(table, runs if count == 1_000 else 1, what, file.parent)
+
+
+def validate(table, runs, what, folder):
+    """`terraform validate` of the document in a folder, with the provider from a mirror or the registry."""
+    what = f"terraform validate, {what}"
+    if not shutil.which("terraform"):
+        return table.skipped(what, "terraform is not installed")
+    mirror = os.environ.get("TF_PLUGIN_MIRROR")
+    options = [f"-plugin-dir={mirror}"] if mirror else []
+    try:
+        run(["terraform", "init", "-input=false", "-no-color", *options], folder)
+        table.row(what, median(min(runs, 3), ["terraform", "validate"], folder))
+    except CommandFailed as failure:
+        table.skipped(what, failure.reason)
 
 
 def differences(table, runs):
@@ -148,26 +186,9 @@ def peers(table, runs):
     """Other tools with the same block of resources; what is not installed is said."""
     with tempfile.TemporaryDirectory() as folder:
         folder = pathlib.Path(folder)
-        validate(table, runs, folder)
         troposphere(table, runs, folder)
     if not shutil.which("cdktf"):
         table.skipped("CDKTF", "cdktf is not installed")
-
-
-def validate(table, runs, folder):
-    what = "terraform validate, 1,000 resources"
-    if not shutil.which("terraform"):
-        return table.skipped(what, "terraform is not installed")
-    document = json.loads(subprocess.check_output([build("synth-benchmark", "debug"), "resources-1000"]))
-    document["terraform"] = {"required_providers": {"aws": {"source": "hashicorp/aws"}}}
-    (folder / "main.tf.json").write_text(json.dumps(document))
-    mirror = os.environ.get("TF_PLUGIN_MIRROR")
-    options = [f"-plugin-dir={mirror}"] if mirror else []
-    try:
-        table.row("terraform init", run(["terraform", "init", "-input=false", "-no-color", *options], folder))
-        table.row(what, median(min(runs, 3), ["terraform", "validate"], folder))
-    except CommandFailed as failure:
-        table.skipped(what, failure.reason)
 
 
 def troposphere(table, runs, folder):
@@ -191,6 +212,7 @@ def main():
     table = Table()
     stacks(table, arguments.runs)
     sizes(table, arguments.runs)
+    checks(table, arguments.runs)
     differences(table, arguments.runs)
     if not arguments.quick:
         synth = build("synth", "debug")

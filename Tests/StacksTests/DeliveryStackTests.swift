@@ -1,76 +1,90 @@
-import Reading
+import AWS
+import StackTesting
 import Stacks
 import Terraform
 import Testing
 
-private func stack(_ name: String) throws -> Configuration {
-    try #require(stacks.first { $0.name == name }).configuration()
-}
-
-private func block(_ address: String, in configuration: Configuration) throws -> Block {
-    try #require(configuration.block(at: address), "\(address) is not there")
-}
-
 @Suite struct `The bucket of Terraform state` {
-    @Test func `keeps its own state elsewhere, and is never destroyed by accident`() throws {
-        let configuration = try stack("bootstrap")
-        let settings = try #require(configuration.blocks.first { $0.address.kind == .terraform })
+    @Test(arguments: stacks.tested("bootstrap"))
+    func `keeps its own state elsewhere, and is never destroyed by accident`(stack: TestedStack) throws {
+        let settings = try #require(stack.configuration.blocks.first { $0.address.kind == .terraform })
         #expect(settings.body[content: "backend"] != nil)
-        #expect(!String(decoding: configuration.json(), as: UTF8.self).contains("\"s3\": {"))
-        let state = try block("aws_s3_bucket.state", in: configuration)
-        #expect(state["lifecycle.prevent_destroy"] == "true")
-        #expect(
-            try block("aws_s3_bucket_versioning.state", in: configuration)["versioning_configuration.status"]
-                == "Enabled")
-        let encryption = try block("aws_s3_bucket_server_side_encryption_configuration.state", in: configuration)
-        let byDefault = "rule[0].apply_server_side_encryption_by_default"
-        #expect(encryption["\(byDefault).kms_master_key_id"] == "aws_kms_key.state.arn")
+        #expect(!String(decoding: stack.configuration.json(), as: UTF8.self).contains("\"s3\": {"))
+        stack.expect(try stack.the(S3Bucket.self, "state"), has: ["lifecycle.prevent_destroy": true])
+        stack.expect(
+            try stack.the(S3BucketVersioning.self, "state"), has: ["versioning_configuration.status": "Enabled"])
+        let key = try stack.the(KMSKey.self, "state")
+        stack.expect(
+            try stack.the(S3BucketServerSideEncryptionConfiguration.self, "state"),
+            has: ["rule.apply_server_side_encryption_by_default.kms_master_key_id": .value(key.arn)])
     }
 }
 
 @Suite struct `The service on EC2` {
-    @Test(arguments: ["ec2-dev", "ec2-prd"])
+    private static let environments = stacks.tested("ec2-dev", "ec2-prd")
+
+    @Test(arguments: environments)
     func `has two to six instances in private subnets, which nobody reaches but load balancer and bastion`(
-        name: String
+        stack: TestedStack
     ) throws {
-        let configuration = try stack(name)
-        let group = try block("aws_autoscaling_group.web", in: configuration)
-        #expect([group["min_size"], group["desired_capacity"], group["max_size"]] == ["2", "3", "6"])
-        #expect(group.list("vpc_zone_identifier").allSatisfy { $0.contains("main_private") })
-        let sources = configuration.resources("aws_vpc_security_group_ingress_rule")
-            .filter { $0["security_group_id"] == "aws_security_group.web_instances.id" }
-            .map { $0["referenced_security_group_id"] ?? $0["cidr_ipv4"] ?? "everybody" }
-        #expect(sources.sorted() == ["aws_security_group.bastion.id", "aws_security_group.web.id"])
+        let group = try stack.the(AutoScalingGroup.self, "web")
+        stack.expect(
+            group,
+            has: [
+                "min_size": 2, "desired_capacity": 3, "max_size": 6,
+                "vpc_zone_identifier": .each(.text(containing: "main_private")),
+            ])
+        let instances = try stack.the(SecurityGroup.self, "web_instances")
+        let rules = instances.referrers(VPCSecurityGroupIngressRule.self).filter {
+            $0.refers(to: instances, at: "security_group_id")
+        }
+        #expect(
+            rules.compactMap { $0.text("referenced_security_group_id") }.sorted()
+                == ["${aws_security_group.bastion.id}", "${aws_security_group.web.id}"])
+        for rule in rules { stack.expect(rule, has: ["cidr_ipv4": .absent, "cidr_ipv6": .absent]) }
+        #expect(stack.reach(from: .internet, to: group) == .reachable(on: 80))
+        #expect(
+            stack.reach(from: .internet, to: group, port: .http).isOnly(through: try stack.the(LB.self, "web")))
     }
 
-    @Test(arguments: ["ec2-dev", "ec2-prd"])
-    func `patches the instances that carry the tag of its window`(name: String) throws {
-        let configuration = try stack(name)
-        let group = try block("aws_autoscaling_group.web", in: configuration)
-        let tags = (0..<group.count("tag")).map {
-            "\(group["tag[\($0)].key"] ?? "")=\(group["tag[\($0)].value"] ?? "")"
-        }
-        let target = try block("aws_ssm_maintenance_window_target.web", in: configuration)
-        #expect(target["targets[0].key"] == "tag:PatchGroup")
-        let value = try #require(target.list("targets[0].values").first)
-        #expect(tags.contains("PatchGroup=\(value)"))
-        #expect(try block("aws_ssm_patch_group.web", in: configuration)["patch_group"] == value)
+    @Test(arguments: environments)
+    func `patches the instances that carry the tag of its window`(stack: TestedStack) throws {
+        let target = try stack.the(SSMMaintenanceWindowTarget.self, "web")
+        stack.expect(target, has: ["targets[0].key": "tag:PatchGroup"])
+        let value = try #require(target.texts("targets[0].values").first)
+        stack.expect(
+            try stack.the(AutoScalingGroup.self, "web"),
+            has: ["tag": .containing([["key": "PatchGroup", "value": .exactly(.string(value))]])])
+        stack.expect(
+            try stack.the(SSMPatchGroup.self, "web"), has: ["patch_group": .exactly(.string(value))])
     }
 }
 
 @Suite struct `A site's delivery` {
-    @Test(arguments: ["site-dev", "site-prd"])
-    func `clears the caches after the files are there, and can do no more than that`(name: String) throws {
-        let configuration = try stack(name)
-        let pipeline = try block("aws_codepipeline.site", in: configuration)
+    @Test(arguments: stacks.tested("site-dev", "site-prd"))
+    func `clears the caches after the files are there, and can do no more than that`(stack: TestedStack) throws {
+        let pipeline = try stack.the(CodePipeline.self, "site")
         let deploy = "stage[\(pipeline.count("stage") - 1)]"
-        #expect(pipeline["\(deploy).action[0].provider"] == "S3")
-        #expect(pipeline["\(deploy).action[1].provider"] == "CodeBuild")
-        #expect(pipeline["\(deploy).action[1].run_order"] == "2")
-        let statements = try block(
-            "aws_iam_role_policy.site_invalidate_build_invalidate", in: configuration
-        ).statements()
-        #expect(
-            statements.flatMap(\.actions).sorted() == ["cloudfront:CreateInvalidation", "cloudfront:GetInvalidation"])
+        stack.expect(
+            pipeline,
+            has: [
+                "\(deploy).action[0].provider": "S3", "\(deploy).action[1].provider": "CodeBuild",
+                "\(deploy).action[1].run_order": 2,
+            ])
+        let site = try stack.only(CloudFrontDistribution.self)
+        let artifacts = try stack.the(S3Bucket.self, "site_artifacts")
+        let key = try stack.the(KMSKey.self, "data")
+        let logs = try stack.the(CloudWatchLogGroup.self, "site_invalidate_build")
+        try stack.the(IAMRole.self, "site_invalidate_build").expectAllowed(exactly: [
+            .allow([.cloudFront.createInvalidation, .cloudFront.getInvalidation], on: [.arn(site.arn)]),
+            .allow([.s3.listBucket, .s3.getBucketLocation, .s3.getBucketVersioning], on: [.arn(artifacts.arn)]),
+            .allow(
+                [.s3.getObject, .s3.getObjectVersion, .s3.putObject, .s3.deleteObject, .s3.abortMultipartUpload],
+                on: ["\(artifacts.arn)/*"]),
+            .allow(
+                [.kms.decrypt, .kms.generateDataKey], on: [.arn(key.arn)],
+                when: [.stringEquals(.kmsViaService, "s3.ap-northeast-2.amazonaws.com")]),
+            .allow([.logs.createLogStream, .logs.putLogEvents], on: ["\(logs.arn):*"]),
+        ])
     }
 }

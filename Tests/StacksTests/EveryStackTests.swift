@@ -1,38 +1,36 @@
-import Provider
-import Reading
+import AWS
+import StackTesting
 import Stacks
 import Terraform
 import Testing
 
 @Suite struct `Every stack` {
-    private static let names = stacks.map(\.name)
+    private static let all = stacks.allTested()
 
-    private func configuration(_ name: String) throws -> Configuration {
-        try #require(stacks.first { $0.name == name }).configuration()
+    @Test(arguments: all) func `has no findings`(stack: TestedStack) {
+        stack.expectNoFindings()
     }
 
-    @Test(arguments: names) func `has no findings`(name: String) throws {
-        let configuration = try configuration(name)
-        #expect(configuration.findings() == [])
-        #expect(Schema.aws.checked(configuration).findings == [])
+    @Test(arguments: all) func `keeps what holds data in a backup`(stack: TestedStack) {
+        stack.expectInvariant("backup")
     }
 
-    @Test(arguments: names) func `is the same each time it is synthesized`(name: String) throws {
-        let first = try configuration(name).json()
-        #expect(try configuration(name).json() == first)
+    @Test(arguments: stacks.map(\.name)) func `is the same each time it is synthesized`(name: String) throws {
+        let definition = try #require(stacks.first { $0.name == name })
+        #expect(definition.configuration().json() == definition.configuration().json())
     }
 
     /// Without it the first deployment ends with tasks that never start, long after the apply was well.
-    @Test(arguments: names) func `lets ECS pull what its registries hold`(name: String) throws {
-        let configuration = try configuration(name)
-        if configuration.resources("aws_ecr_repository").isEmpty { return }
-        let pulling = Set(
-            configuration.resources("aws_iam_role_policy")
-                .filter { $0.statements().contains { $0.actions.contains("ecr:BatchGetImage") } }
-                .compactMap { $0["role"] })
-        for definition in configuration.resources("aws_ecs_task_definition") {
-            let role = definition["execution_role_arn"]?.replacing(".arn", with: ".id") ?? "nobody"
-            #expect(pulling.contains(role), "\(role) cannot pull the image of \(definition.address.text)")
+    @Test(arguments: all) func `lets ECS pull what its registries hold`(stack: TestedStack) throws {
+        for definition in stack.all(ECSTaskDefinition.self) {
+            let role = try #require(
+                definition.references(to: IAMRole.self).first { definition.refers(to: $0, at: "execution_role_arn") },
+                "\(definition) has no execution role")
+            for repository in stack.all(ECRRepository.self) {
+                #expect(role.can(.ecr.batchGetImage, on: repository) == .allowed)
+                #expect(role.can(.ecr.getDownloadURLForLayer, on: repository) == .allowed)
+                #expect(role.can(.ecr.getAuthorizationToken, on: .everything) == .allowed)
+            }
         }
     }
 }

@@ -8,6 +8,11 @@ import Testing
         #expect(try Readme.block("swift") == source)
     }
 
+    @Test func `of a test is the one that runs here`() throws {
+        let source = try Readme.text(of: "Tests/StacksTests/ReadmeTestExample.swift")
+        #expect(try Readme.text(of: "README.md").contains("```swift\n\(source)```\n"))
+    }
+
     @Test func `becomes JSON that begins as shown`() throws {
         let configuration = uploads(environment: "dev").configuration()
         #expect(configuration.findings() == [])

@@ -1,17 +1,16 @@
-import Architecture
 import Foundation
-import Reading
+import StackTesting
 import Stacks
 import Terraform
 import Testing
 
 /// The web service in both environments.
 enum WebService {
-    static let environments = ["dev", "prd"]
+    static let environments = stacks.tested("dev", "prd")
 
-    static func configuration(_ name: String) throws -> Configuration {
-        try #require(stacks.first { $0.name == name }).configuration()
-    }
+    static func dev() throws -> TestedStack { try #require(environments.first { $0.name == "dev" }) }
+
+    static func prd() throws -> TestedStack { try #require(environments.first { $0.name == "prd" }) }
 }
 
 @Suite struct `The web service` {
@@ -63,8 +62,8 @@ enum WebService {
     ]
 
     @Test func `has one shape in both environments, but for what PRD adds`() throws {
-        let dev = Set(try WebService.configuration("dev").blocks.map(\.address.text))
-        let prd = Set(try WebService.configuration("prd").blocks.map(\.address.text))
+        let dev = Set(try WebService.dev().configuration.blocks.map(\.address.text))
+        let prd = Set(try WebService.prd().configuration.blocks.map(\.address.text))
         #expect(dev.subtracting(prd).sorted() == [])
         let expected = Set(Self.additions.flatMap(\.addresses))
         #expect(prd.subtracting(dev).subtracting(expected).sorted() == [], "in PRD alone, and not on the table")
@@ -75,8 +74,8 @@ enum WebService {
     @Test(
         .enabled(if: Executable.path != nil, "the executable synth was not built beside the tests"),
         arguments: WebService.environments)
-    func `is the same in a process of its own`(name: String) throws {
-        #expect(try Executable.output([name]) == Data(WebService.configuration(name).json()))
+    func `is the same in a process of its own`(stack: TestedStack) throws {
+        #expect(try Executable.output([stack.name]) == Data(stack.configuration.json()))
     }
 }
 

@@ -18,7 +18,11 @@ extension Permissions {
         guard name == "*" || name.hasPrefix("arn:") || name.contains("${") else {
             throw .resource(name, nearest: Spelling.nearest(to: name, among: resourceAddresses))
         }
-        let arn = text(name)
+        return asked(text(name))
+    }
+
+    /// The resource of an ARN.
+    func asked(_ arn: SymbolicText) -> AskedResource {
         guard let owner = owner(of: arn) else { return AskedResource(forms: [arn], owner: nil) }
         // What follows the resource's own ARN follows every form of it.
         let suffix = arn.dropping(owner.arn) ?? ""

@@ -57,6 +57,28 @@ public struct Permissions {
             for: try caller(principal), action: action, on: try asked(resource), context: texts(of: context))
     }
 
+    /// Whether a principal may do something to a resource, all texts being terms: references are known as such, and no
+    /// literal is taken for one.
+    ///
+    /// - Parameters:
+    ///   - principal: The address of a role or user, or a service such as `lambda.amazonaws.com`.
+    ///   - action: The action, without wildcards, such as `s3:GetObject`.
+    ///   - resource: An ARN, or `*`.
+    ///   - context: The values of condition keys; a key without any is not decided.
+    /// - Throws: ``QuestionError`` where the principal is not in the document, or the action is none.
+    public func decision(
+        for principal: String, action: String, on resource: Term, context: [String: [Term]]
+    ) throws(QuestionError) -> Decision {
+        guard action.isAction, !action.isPattern else { throw .action(action) }
+        var known: [String: [SymbolicText]] = [:]
+        for (key, values) in context.sorted(by: { $0.key < $1.key }) {
+            known[key.lowercased(), default: []] += values.map { texts.text(model.value(of: $0)) }
+        }
+        return decision(
+            for: try caller(principal), action: action, on: asked(texts.text(model.value(of: resource))), context: known
+        )
+    }
+
     func decision(
         for caller: Caller, action: String, on resource: AskedResource, context: [String: [SymbolicText]]
     ) -> Decision {

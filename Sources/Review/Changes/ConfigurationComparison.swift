@@ -72,6 +72,21 @@ public struct ConfigurationComparison {
             zones: (zones(of: before), zones(of: after)))
     }
 
+    /// Where the second side is weaker than the first, whatever their environments are called.
+    ///
+    /// - Parameters:
+    ///   - names: What to call the sides.
+    ///   - settings: The settings of either side, where they are known.
+    public func weaknessesOfSecond(
+        names: (first: String, second: String), settings: (SettingsValue, SettingsValue)? = nil
+    ) -> [Weakness] {
+        var report = ReviewReport(before: names.first, after: names.second)
+        Survey(of: self).fillTables(of: &report)
+        return WeaknessSearch.weaknesses(
+            names.first, names.second, isAfterHigher: true, settings: settings, safeguards: report.safeguards,
+            zones: (zones(of: before), zones(of: after)))
+    }
+
     /// The number of availability zones that have a subnet.
     private func zones(of configuration: Configuration) -> Int {
         Set(

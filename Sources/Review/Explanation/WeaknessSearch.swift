@@ -29,7 +29,15 @@ struct WeaknessSearch {
         zones: (Int, Int)
     ) -> [Weakness] {
         guard let one = rank(before), let other = rank(after), one != other else { return [] }
-        let isAfterHigher = other > one
+        return weaknesses(
+            before, after, isAfterHigher: other > one, settings: settings, safeguards: safeguards, zones: zones)
+    }
+
+    /// The same where it is known which side is the higher one, whatever the environments are called.
+    static func weaknesses(
+        _ before: String, _ after: String, isAfterHigher: Bool, settings: (SettingsValue, SettingsValue)?,
+        safeguards: [SafeguardChange], zones: (Int, Int)
+    ) -> [Weakness] {
         let (higher, lower) = isAfterHigher ? (after, before) : (before, after)
         var found: [Weakness] = []
         if let settings {

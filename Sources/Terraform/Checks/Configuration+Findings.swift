@@ -3,14 +3,18 @@ extension Configuration {
     ///
     /// Each rule stands in a file of its own beside this one. The findings are in the order of their positions, then of
     /// their rules; two runs give the same.
-    public func findings() -> [Finding] {
+    ///
+    /// - Parameter unused: Whether variables and locals are reported that nothing refers to. Synthesis leaves them out:
+    ///   a module of constructs may declare more than each stack uses.
+    public func findings(unused: Bool = false) -> [Finding] {
         let survey = Survey(of: self)
-        return (reported + Self.rules.flatMap { $0.findings(in: survey) }).sorted()
+        let rules = unused ? Self.rules + [UnusedDeclaration()] : Self.rules
+        return (reported + rules.flatMap { $0.findings(in: survey) }).sorted()
     }
 
-    /// What ``findings()`` looks for, in the order of the rules' names.
+    /// What ``findings(unused:)`` looks for, in the order of the rules' names.
     public static var ruleDescriptions: [RuleDescription] {
-        (readingRules + rules.flatMap(\.descriptions) + [unusedDeclaration]).sorted { $0.name < $1.name }
+        (readingRules + (rules + [UnusedDeclaration()]).flatMap(\.descriptions)).sorted { $0.name < $1.name }
     }
 
     private static let rules: [any Rule] = [

@@ -101,7 +101,7 @@ import Testing
         ),
         (
             "regex(\"(\", var.text)",
-            "[argument-type] calls regex with a wrong argument 'pattern': the pattern lacks a ')'"
+            "[argument-type] calls regex with a wrong argument 'pattern': it is no regular expression: missing closing )"
         ),
         (
             "var.list + 1",

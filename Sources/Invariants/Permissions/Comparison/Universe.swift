@@ -56,16 +56,22 @@ struct Universe {
 
     /// Whether policies allow a request.
     mutating func allowed(by policies: [Policy]) -> Formula {
-        var allows: [Formula] = []
-        var denies: [Formula] = []
-        for statement in policies.lazy.flatMap(\.statements) {
-            let applies = applies(statement)
-            if statement.effect == .allow { allows.append(applies) } else { denies.append(applies) }
-        }
-        return .any(allows) && !.any(denies)
+        let granted = Formula.any(policies.map { allows($0) })
+        return granted && !.any(policies.map { denies($0) })
     }
 
-    private mutating func applies(_ statement: Policy.Statement) -> Formula {
+    /// Whether a policy allows a request, were it not denied.
+    mutating func allows(_ policy: Policy) -> Formula {
+        .any(policy.statements.filter { $0.effect == .allow }.map { applies($0) })
+    }
+
+    /// Whether a policy denies a request.
+    mutating func denies(_ policy: Policy) -> Formula {
+        .any(policy.statements.filter { $0.effect == .deny }.map { applies($0) })
+    }
+
+    /// Whether a statement is about a request.
+    mutating func applies(_ statement: Policy.Statement) -> Formula {
         var parts = [formula(statement.actions.map(Self.action), actions, ownPlaces.action)]
         if let resources = statement.resources {
             parts.append(formula(resources.map { Self.resource($0, statement) }, self.resources, ownPlaces.resource))

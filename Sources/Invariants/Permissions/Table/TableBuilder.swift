@@ -147,7 +147,7 @@ struct TableBuilder {
 
 extension Policy.Statement {
     /// Whether a caller is named, or may be; a Deny of the account is about everyone in it.
-    fileprivate func isAbout(_ caller: Caller) -> Bool {
+    func isAbout(_ caller: Caller) -> Bool {
         guard let principals else { return false }
         let isNamed = principals.elements.contains { principal in
             let match = caller.match(principal)

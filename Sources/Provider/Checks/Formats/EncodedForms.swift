@@ -65,8 +65,8 @@ enum URLForm {
     private static func hasWholeEscapes(_ text: Substring) -> Bool {
         let bytes = Array(text.utf8)
         for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "%") {
-            guard index + 2 < bytes.count, Unicode.Scalar(bytes[index + 1]).value(inBase: 16) != nil,
-                Unicode.Scalar(bytes[index + 2]).value(inBase: 16) != nil
+            guard index + 2 < bytes.count, Character(Unicode.Scalar(bytes[index + 1])).isHexDigit,
+                Character(Unicode.Scalar(bytes[index + 2])).isHexDigit
             else { return false }
         }
         return true

@@ -1,3 +1,5 @@
+import Patterns
+
 extension ValueFormat {
     /// What is wrong with a text that should have this form; nil where nothing is, or where it cannot be told.
     func problem(of text: KnownText, under constraints: Constraints, _ patterns: PatternCache)
@@ -30,7 +32,7 @@ extension ValueFormat {
             Network(text).map { $0.isWithoutHost && $0.suits(constraints.prefixLengths) } ?? false
         case .date: CalendarTime.isValid(text, "dddd-dd-dd")
         case .goDuration: !text.hasPrefix("-") && GoDuration.isValid(text)
-        case .goRegex: (try? PatternParser.parse(text)) != nil
+        case .goRegex: PatternParser.reads(text)
         case .iamPolicyJSON: JSONForm.isPolicy(text)
         case .int32String: Int(text).map { Int(Int32.min)...Int(Int32.max) ~= $0 } ?? false
         case .intString, .nullableInt: Int(text) != nil

@@ -1,3 +1,4 @@
+import Patterns
 import Terraform
 
 /// What is known of a text before Terraform runs.

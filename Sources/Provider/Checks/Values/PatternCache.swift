@@ -1,3 +1,5 @@
+import Patterns
+
 /// Compiles each expression once.
 final class PatternCache {
     private var matchers: [String: PatternMatcher?] = [:]
