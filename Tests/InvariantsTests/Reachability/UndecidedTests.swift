@@ -88,12 +88,21 @@ import Testing
     }
 
     @Test func `that is none is told so`() throws {
-        #expect(throws: ReachError("'10.0.0.0/33' is no IP address or CIDR, such as 203.0.113.7 or 203.0.113.0/24")) {
-            try Case("", Piece.web, from: "10.0.0.0/33", is: "").reach()
+        func message(_ one: Case) throws -> String? {
+            do {
+                _ = try one.reach()
+                return nil
+            } catch let error as ReachError {
+                return error.message
+            }
         }
-        #expect(throws: ReachError("aws_instance.none has no instances, for its count or for_each is empty")) {
-            try Case("", Piece.web + [#"aws_instance.none {"count": 0}"#], to: "aws_instance.none", is: "").reach()
-        }
+        #expect(
+            try message(Case("", Piece.web, from: "10.0.0.0/33", is: ""))
+                == "'10.0.0.0/33' is no IP address or CIDR, such as 203.0.113.7 or 203.0.113.0/24")
+        let none = Piece.web + [#"aws_instance.none {"count": 0}"#]
+        #expect(
+            try message(Case("", none, to: "aws_instance.none", is: ""))
+                == "aws_instance.none has no instances, for its count or for_each is empty")
     }
 }
 
