@@ -58,6 +58,27 @@ def say(text):
     print(text, file=sys.stderr, flush=True)
 
 
+# Of mutants that are stricter in the same way, so many are judged again.
+STRICTER_AGAIN = 4
+
+
+def again(comparisons):
+    """The places of those to be judged again by themselves: every miss, and the first ones of each stricter rule."""
+    places, seen = [], collections.Counter()
+    for index, comparison in enumerate(comparisons):
+        class_ = comparison.mutant.class_
+        if class_.alone or class_.warning:
+            continue
+        if comparison.missed:
+            places.append(index)
+        elif comparison.stricter:
+            kind = (class_.name, comparison.ours[0]["rule"])
+            seen[kind] += 1
+            if seen[kind] <= STRICTER_AGAIN:
+                places.append(index)
+    return places
+
+
 def compare(oracles, checker, made):
     """The comparisons of all mutants; what both sides disagree about is judged again as a root module by itself."""
     packed = [mutant for mutant in made if not mutant.class_.alone]
@@ -66,10 +87,9 @@ def compare(oracles, checker, made):
     verdicts |= {id(m): v for m, v in zip(single, judged(oracles, single, alone=True))}
     findings = checker.check(made)
     comparisons = [Comparison(m, verdicts[id(m)], f) for m, f in zip(made, findings)]
-    again = [index for index, c in enumerate(comparisons) if (c.missed or c.stricter) and not c.mutant.class_.alone
-             and not c.mutant.class_.warning]
-    say(f"{len(again)} mutants are judged again, one by one")
-    for index, verdict in zip(again, judged(oracles, [made[index] for index in again], alone=True)):
+    places = again(comparisons)
+    say(f"{len(places)} mutants are judged again, one by one")
+    for index, verdict in zip(places, judged(oracles, [made[index] for index in places], alone=True)):
         comparisons[index] = Comparison(made[index], verdict, findings[index])
     return comparisons
 
@@ -92,7 +112,7 @@ def main(arguments):
     parser.add_argument("synth", help="the executable")
     parser.add_argument("--quick", action="store_true", help="a few hundred mutants, and no RESULTS.md")
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--per-class", type=int, default=2, help="mutants of each class of each document")
+    parser.add_argument("--per-class", type=int, default=1, help="mutants of each class of each document")
     parser.add_argument("--class", dest="classes", action="append", help="only this class; no RESULTS.md")
     parser.add_argument("--jobs", type=int, default=int(os.environ.get("FORMWORK_JOBS", "2")))
     parser.add_argument("--details", help="a file for every miss and everything stricter, with the documents' folders")

@@ -69,7 +69,8 @@ def mutants_of(source, class_, seed, count):
 def _mutate(source, tree, focus, class_, generator, made):
     """Adds a mutant with a change of a block, where there is one that is new."""
     part = source
-    if generator.random() >= WHOLE and slices.can_slice(source):
+    # Terraform passes over the configuration of a provider that nothing uses.
+    if generator.random() >= WHOLE and slices.can_slice(source) and focus.kind != "provider":
         part = _part(source, tree, focus)
     part.version = source.version
     changes = [change for change in class_.function(part, part.tree(), generator) if _concerns(change, focus)]

@@ -21,6 +21,7 @@ from documents import HERE
 
 # Blocks in a run; Terraform's graph grows faster than linearly.
 BLOCKS_IN_A_RUN = 2500
+# Modules in a run; see `_inheriting` for what they cost.
 MODULES_IN_A_RUN = 250
 # What only the last stage of validation refuses.
 CANARY = {"resource": {"aws_sqs_queue": {"canary": {"nonsense": 1}}}}
@@ -264,7 +265,7 @@ def _pack(folder, documents):
     calls = [{"Key": "", "Source": "", "Dir": "."}]
     modules = {}
     for name, document in documents.items():
-        files = {path: _without_root_only(path, text) for path, text in document.files.items()}
+        files = {path: _inheriting(_without_root_only(path, text)) for path, text in document.files.items()}
         for path, text in files.items():
             whole = os.path.join(folder, name, path)
             os.makedirs(os.path.dirname(whole), exist_ok=True)
@@ -343,6 +344,20 @@ def _without_root_only(path, text):
     if not isinstance(tree, dict) or not any(name in tree for name in ROOT_ONLY):
         return text
     return json.dumps({name: value for name, value in tree.items() if name not in ROOT_ONLY}, indent=1)
+
+
+# A provider block that says a literal region and nothing else.
+PLAIN_PROVIDER = re.compile(
+    r'"provider"\s*:\s*\{\s*"aws"\s*:\s*(?:\{\s*"region"\s*:\s*"[a-z0-9-]+"\s*\}|\[\s*\{\s*"region"\s*:\s*"[a-z0-9-]+"\s*\}\s*\])'
+    r'\s*\}\s*,')
+
+
+def _inheriting(text):
+    """The document without a provider block of which nothing is to be judged: the root module's configuration serves it.
+
+    Each configuration is a process of the provider; hundreds at once need more memory and time than all the judging.
+    """
+    return PLAIN_PROVIDER.sub("", text, count=1)
 
 
 if __name__ == "__main__":

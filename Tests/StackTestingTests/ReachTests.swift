@@ -68,8 +68,8 @@ import Testing
         #expect(text.contains("\n  \(line(office.openLine))"))
         let everything = "\(office.stack.reach(from: .internet))"
         #expect(everything.hasPrefix("aws_instance.web (Tests/StackTestingTests/Support/Office.swift:"))
-        #expect(everything.contains(" on tcp 443\n  open path:\n    "))
-        #expect(everything.contains(" on udp 53 (unknown)\n  path that only apply decides:\n    "))
+        #expect(everything.contains(" on tcp 443\n  tcp 443:\n  open path:\n    "))
+        #expect(everything.contains(" on udp 53 (unknown)\n  udp 53:\n  path that only apply decides:\n    "))
         #expect("\(office.stack.reach(from: store))" == "nothing")
     }
 

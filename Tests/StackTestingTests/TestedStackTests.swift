@@ -89,6 +89,16 @@ private func shop() -> TestedStack {
         #expect(!policy.has(["policy": .json(["Statement": .containing([["Effect": "Deny"]])])]))
     }
 
+    @Test func `shows values as Terraform writes them`() throws {
+        let table = try stack.the(DynamoDBTable.self, "orders")
+        let told = messages { #expect(stack.all(Subnet.self).map(\.cidrBlock) == ["10.0.1.0/24"]) }
+        #expect(told.first?.contains("→ [\"10.0.1.0/24\", \"10.0.2.0/24\"]) == ") == true)
+        let unset = messages { #expect(table.region == "here") }
+        #expect(unset.first?.contains("(table.region → aws_dynamodb_table.orders.region) == ") == true)
+        let term = messages { #expect(table["hash_key"] == "day") }
+        #expect(term.first?.contains("→ \"id\")") == true)
+    }
+
     /// Pattern of the table, and why it does not match.
     static let mismatches: [(Match, String)] = [
         (["billing_mode": "PROVISIONED"], "billing_mode is \"PAY_PER_REQUEST\", expected \"PROVISIONED\""),

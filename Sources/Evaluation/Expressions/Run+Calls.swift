@@ -4,10 +4,14 @@ extension Run {
     mutating func call(_ name: String, _ arguments: [ExpressionSyntax], _ isExpanded: Bool, _ range: Range<Int>)
         -> Value
     {
-        guard let function = Function.named(name) else {
+        guard let function = Function.named(name) ?? evaluator.providersFunction(name) else {
             for argument in arguments { evaluateAside { _ = $0.evaluate(argument) } }
-            // What a provider's functions do is not known.
-            if !name.utf8.starts(with: "provider::".utf8) { reportUnknown(name, range) }
+            if !name.utf8.starts(with: "provider::".utf8) {
+                reportUnknown(name, range)
+            } else if let advice = evaluator.adviceOnProvidersFunction(name) {
+                problems.append(
+                    Problem(.unknownFunction, "calls '\(name)', which is no function; \(advice)", mention: name))
+            }
             return .unknown(.dynamic)
         }
         switch function.name {

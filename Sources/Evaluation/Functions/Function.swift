@@ -19,6 +19,17 @@ public struct Function: Sendable {
         /// Whether it looks at arguments of unknown type itself.
         let allowsDynamic: Bool
 
+        /// A parameter of a provider's function.
+        ///
+        /// - Parameters:
+        ///   - name: The name as the provider documents it.
+        ///   - type: The type to which an argument is converted.
+        ///   - allowsNull: Whether an argument may be null.
+        public init(ofProvider name: String, _ type: ValueType, allowsNull: Bool) {
+            // A provider is asked only when all arguments are known, of which nothing is known here.
+            self.init(name, type, null: allowsNull)
+        }
+
         init(
             _ name: String, _ type: ValueType, null: Bool = false, unknown: Bool = false, dynamic: Bool = false
         ) {
@@ -54,6 +65,17 @@ public struct Function: Sendable {
         resultType = type
         typing = nil
         self.work = work
+    }
+
+    /// A function that a provider offers, of whose result only the type is known.
+    ///
+    /// - Parameters:
+    ///   - name: The name without `provider::` and what follows it.
+    ///   - parameters: The parameters that every call has.
+    ///   - variadic: The parameter that takes all further arguments; nil where there may be none.
+    ///   - type: The type of the result.
+    public init(ofProvider name: String, _ parameters: [Parameter], variadic: Parameter?, _ type: ValueType) {
+        self.init(name, parameters, variadic: variadic, type)
     }
 
     /// A function whose result's type depends on the arguments.

@@ -114,7 +114,7 @@ extension Evaluator {
         let address = configuration.blocks[place].address
         guard let keys else {
             // Behind a splat it is a list in any case; elsewhere it may be a tuple, which converts otherwise.
-            if isSplat, case .count = repetition(of: place), let type = type(of: address) {
+            if isSplat, case .count = repetition(of: place), let type = type(of: place) {
                 return .unknown(.list(type))
             }
             return .unknown(.dynamic, symbol(address))

@@ -28,6 +28,7 @@ public final class Evaluator {
     public let mode: Mode
 
     private let typeOf: (Address) -> ValueType?
+    private let functionOf: (String, String) -> ProvidersFunction
     let known: (Block, String) -> Value?
     /// The first block of each address.
     private let index: [Address: Int]
@@ -57,16 +58,20 @@ public final class Evaluator {
     ///   - configuration: The configuration.
     ///   - mode: What is taken for known.
     ///   - typeOf: The object type of a resource, data source or ephemeral resource, with all its attributes and nested
-    ///     blocks; nil where it is not known, so that any attribute may be there. Asked once for each type.
+    ///     blocks; nil where it is not known, so that any attribute may be there. Asked once for each type, and for each
+    ///     block that names its provider.
+    ///   - functionOf: What `provider::local::name` is, by the provider's local name and the function's name.
     ///   - known: The value of an attribute that the caller knows better than the document, in analysis: the partition
     ///     of `aws_partition`, say. Nil leaves it to the document.
     public init(
         _ configuration: Configuration, mode: Mode, typeOf: @escaping (Address) -> ValueType? = { _ in nil },
+        functionOf: @escaping (String, String) -> ProvidersFunction = { _, _ in .notKnown },
         known: @escaping (Block, String) -> Value? = { _, _ in nil }
     ) {
         self.configuration = configuration
         self.mode = mode
         self.typeOf = typeOf
+        self.functionOf = functionOf
         self.known = known
         var index: [Address: Int] = [:]
         index.reserveCapacity(configuration.blocks.count)
@@ -116,8 +121,26 @@ public final class Evaluator {
         return nearest
     }
 
+    /// The function of a provider that a name such as `provider::aws::arn_parse` calls; nil where it is not known.
+    func providersFunction(_ name: String) -> Function? {
+        guard case .known(let function)? = providersAnswer(name) else { return nil }
+        return function
+    }
+
+    /// Why there is no function of a name such as `provider::aws::arn_parse`; nil where there is one or nobody knows.
+    func adviceOnProvidersFunction(_ name: String) -> String? {
+        guard case .missing(let advice)? = providersAnswer(name) else { return nil }
+        return advice
+    }
+
+    private func providersAnswer(_ name: String) -> ProvidersFunction? {
+        let parts = name.split(separator: ":")
+        guard parts.count == 3, parts[0] == "provider" else { return nil }
+        return functionOf(String(parts[1]), String(parts[2]))
+    }
+
     /// The object type of a block's type; nil where it is not known.
-    func type(of address: Address) -> ValueType? {
+    private func type(of address: Address) -> ValueType? {
         let key = Address(address.kind, type: address.type, "")
         if let type = types[key] { return type }
         let type = typeOf(address)
@@ -128,7 +151,9 @@ public final class Evaluator {
     /// The object type of the block at a place; nil where it is not known.
     func type(of place: Int) -> ValueType? {
         if let type = blockTypes[place] { return type }
-        let type = type(of: configuration.blocks[place].address)
+        let block = configuration.blocks[place]
+        // Providers may have types of one name.
+        let type = block.body["provider"] == nil ? type(of: block.address) : typeOf(block.address)
         blockTypes[place] = .some(type)
         return type
     }

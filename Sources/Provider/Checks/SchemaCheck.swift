@@ -20,6 +20,8 @@ struct SchemaCheck {
     var names: [String] = []
     var path = ArgumentPath()
     private var messages: Set<String> = []
+    /// Providers of which it has been said that their schema is missing.
+    private var missing: Set<String> = []
 
     init(_ book: RuleBook, _ configuration: Configuration) {
         self.book = book
@@ -43,9 +45,12 @@ struct SchemaCheck {
 
     private mutating func visit(_ address: Address, _ body: Body, in block: Block) {
         let name = RequiredProviders.localName(of: address, body)
-        guard let provider = book.provider(required.source(of: name)) else { return }
         self.block = block
         self.address = address
+        let source = required.source(of: name)
+        // Terraform's own types are judged with its language.
+        if source == RequiredProviders.builtIn { return }
+        guard let provider = book.provider(source) else { return reportMissingSchema(of: source) }
         self.provider = provider
         versions = provider.schema.knowsOlder ? required.versions(of: name) : .any
         messages.removeAll(keepingCapacity: true)
@@ -56,9 +61,20 @@ struct SchemaCheck {
             self.type = type
             checkType(type.schema)
             checkBody(body, type.root)
+            if address.kind == .resource { checkIgnoredChanges(type.root) }
         } else {
             reportUnknownType(provider)
         }
+    }
+
+    /// Says that the schema that somebody handed over lacks a provider; once for each.
+    private mutating func reportMissingSchema(of source: String) {
+        guard let file = book.file, missing.insert(source).inserted else { return }
+        messages.removeAll(keepingCapacity: true)
+        report(
+            .missingSchema, as: .warning,
+            "\(address.text) and its kin are not judged by a schema: \(file) has none of the provider \(source); let "
+                + "'terraform providers schema -json' write it where the document is initialized")
     }
 
     /// Reports something about the block at hand, once.

@@ -3,6 +3,8 @@ public import Terraform
 /// The names of the rules that the provider's schema gives rise to.
 enum SchemaRule: String {
     case unknownType = "unknown-type"
+    case missingSchema = "missing-schema"
+    case ignoredChange = "ignore-changes"
     case unknownArgument = "unknown-argument"
     case missingArgument = "missing-argument"
     case missingBlock = "missing-block"
@@ -34,6 +36,10 @@ extension Schema {
         describe(
             .unknownType,
             "A resource type, data source or ephemeral resource type that the provider lacks."),
+        describe(
+            .missingSchema,
+            "A block of a provider that is not in the schema by which the document is judged."),
+        describe(.ignoredChange, "An entry of ignore_changes is not the name of an argument."),
         describe(
             .unknownArgument, "An argument or nested block that the type does not take where it stands."),
         describe(.missingArgument, "An argument without which the provider refuses the block."),

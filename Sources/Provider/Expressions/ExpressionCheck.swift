@@ -12,11 +12,12 @@ extension Schema {
     }
 
     func expressionFindings(in configuration: Configuration, _ book: RuleBook) -> [Finding] {
-        let types = KnownTypes(book, RequiredProviders(of: configuration))
-        let evaluator = Evaluator(configuration, mode: .validation, typeOf: types.valueType)
+        let types = KnownTypes(book, configuration)
+        let evaluator = Evaluator(
+            configuration, mode: .validation, typeOf: types.valueType, functionOf: types.function(ofLocalName:_:))
         var check = ExpressionCheck(types: types, evaluator: evaluator)
         for block in configuration.blocks { check.visit(block) }
-        return check.findings
+        return check.findings + types.ephemeralFindings(in: configuration)
     }
 }
 
@@ -39,6 +40,7 @@ extension Schema {
         RuleDescription("iteration", "A for goes through something that has no elements."),
         RuleDescription("key-type", "A key of an object is no text."),
         RuleDescription("repetition", "count and for_each take a number, and a map or a set of texts."),
+        RuleDescription("variable-type", "The type of a variable is none that Terraform knows."),
         RuleDescription("expression-type", "An expression is worth a value of another type than the argument takes."),
     ]
 }
@@ -77,7 +79,10 @@ private struct ExpressionCheck {
                 evaluator.moduleScope.repetitionProblems(of: block.body),
                 at: block.body["count"] == nil ? "for_each" : "count", in: block)
             walk(block.body, nil, scope, "", block)
-        case .local, .output, .variable, .check: walk(block.body, nil, scope, "", block)
+        case .variable:
+            findings += evaluator.variableFindings(block)
+            walk(block.body, nil, scope, "", block)
+        case .local, .output, .check: walk(block.body, nil, scope, "", block)
         case .terraform, .moved, .removed, .import: break
         }
     }

@@ -7,9 +7,15 @@ final class KnownTypes {
     private let required: RequiredProviders
     private var valueTypes: [BlockSchema.ID: ValueType] = [:]
 
-    init(_ book: RuleBook, _ required: RequiredProviders) {
+    /// The providers that blocks name themselves.
+    private var named: [Address: ProviderRules?] = [:]
+
+    init(_ book: RuleBook, _ configuration: Configuration) {
         self.book = book
-        self.required = required
+        required = RequiredProviders(of: configuration)
+        for block in configuration.blocks where block.body["provider"] != nil {
+            named[block.address] = .some(provider(of: block.address, block.body))
+        }
     }
 
     /// The provider that a block belongs to; nil where its schema is not here.
@@ -17,10 +23,12 @@ final class KnownTypes {
         book.provider(required.source(of: RequiredProviders.localName(of: address, body)))
     }
 
-    /// The type of a resource, data source or ephemeral resource, of the provider that its name begins with.
+    /// The type of a resource, data source or ephemeral resource: of the provider that the block names, else of the one that
+    /// its type begins with (Terraform, "Provider Configuration").
     func type(of address: Address) -> TypeRules? {
         switch address.kind {
-        case .resource, .data, .ephemeral: provider(of: address, Body())?.type(address.type, address.kind)
+        case .resource, .data, .ephemeral:
+            (named[address] ?? provider(of: address, Body()))?.type(address.type, address.kind)
         default: nil
         }
     }
@@ -28,10 +36,24 @@ final class KnownTypes {
     /// The object that a block is to expressions; nil where its type is not known.
     func valueType(of address: Address) -> ValueType? { type(of: address).map { valueType(of: $0.schema.block) } }
 
+    /// The function of a provider, by the provider's local name.
+    func function(ofLocalName local: String, _ name: String) -> ProvidersFunction {
+        guard local == "terraform" || required.names(local) else {
+            let nearest = Spelling.nearest(to: local, among: required.names + ["terraform"])
+            return .missing(
+                "name the provider \(local) in required_providers" + (nearest.map { ", or mean \($0)" } ?? ""))
+        }
+        let source = required.source(of: local)
+        guard let functions = book.provider(source)?.schema.functions else { return .notKnown }
+        if let function = functions[name] { return .known(function) }
+        let nearest = Spelling.nearest(to: name, among: functions.keys.sorted())
+        return .missing("\(source) has no function \(name)" + (nearest.map { "; did you mean \($0)?" } ?? ""))
+    }
+
     /// Its attributes, and its nested blocks as lists, sets, maps or objects.
     private func valueType(of block: BlockSchema) -> ValueType {
         if let type = valueTypes[block.id] { return type }
-        var attributes = block.attributes.map { ValueType.Attribute($0.name, $0.type.valueType) }
+        var attributes = block.attributes.map { ValueType.Attribute($0.name, $0.type.valueType.withoutOptionals) }
         for nested in block.blocks {
             let object = valueType(of: nested.block)
             let type: ValueType =

@@ -8,7 +8,17 @@ public struct AttributeSchema: Sendable {
     public let constraintsID: Int
 
     private let flags: Int
-    private let text: EmbeddedText
+    /// Where its constraints stand; nil where none are known.
+    private let text: EmbeddedText?
+
+    /// An attribute of which the schema alone is known, its marks as ``SchemaFlags``.
+    init(_ name: String, _ type: AttributeType, flags: Int) {
+        self.name = name
+        self.type = type
+        self.flags = flags
+        constraintsID = 0
+        text = nil
+    }
 
     init(_ text: EmbeddedText, at offset: Int) {
         self.text = text
@@ -47,5 +57,5 @@ public struct AttributeSchema: Sendable {
     var isInGroup: Bool { flags & SchemaFlags.inGroup != 0 }
 
     /// What the schema does not say about it, read anew at each call.
-    public var constraints: Constraints { Constraints(text, at: constraintsID) }
+    public var constraints: Constraints { text.map { Constraints($0, at: constraintsID) } ?? Constraints() }
 }

@@ -23,11 +23,23 @@ public indirect enum AttributeType: Sendable, Hashable {
         public let name: String
         /// The type of its value.
         public let type: AttributeType
+        /// Whether an object may lack it.
+        public let isOptional: Bool
+        /// Whether only the provider gives it a value.
+        public let isReadOnly: Bool
+        /// The provider announces that it will go.
+        public let isDeprecated: Bool
 
-        /// A member of this name and type.
-        public init(name: String, type: AttributeType) {
+        /// A member of this name and type, which every object must have unless it is said to be optional or read-only.
+        public init(
+            name: String, type: AttributeType, isOptional: Bool = false, isReadOnly: Bool = false,
+            isDeprecated: Bool = false
+        ) {
             self.name = name
             self.type = type
+            self.isOptional = isOptional
+            self.isReadOnly = isReadOnly
+            self.isDeprecated = isDeprecated
         }
     }
 

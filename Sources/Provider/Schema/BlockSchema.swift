@@ -11,6 +11,15 @@ public struct BlockSchema: Sendable, Identifiable {
     /// The provider announces that this block will go.
     public let isDeprecated: Bool
 
+    /// A body of which the schema alone is known.
+    init(id: Int, attributes: [AttributeSchema], blocks: [NestedBlockSchema], isDeprecated: Bool) {
+        self.id = id
+        self.attributes = attributes
+        self.blocks = blocks
+        self.isDeprecated = isDeprecated
+        former = ([], [])
+    }
+
     init(_ text: EmbeddedText, at offset: Int) {
         id = offset
         var cursor = EmbeddedCursor(text: text, offset: offset)

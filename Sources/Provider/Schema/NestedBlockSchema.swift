@@ -1,3 +1,5 @@
+import Terraform
+
 /// A block inside another: its name, how often it may stand there, and its body.
 public struct NestedBlockSchema: Sendable {
     /// The name in Terraform, such as `default_action`.
@@ -23,7 +25,7 @@ public struct NestedBlockSchema: Sendable {
     /// The identity of its body: equal bodies have equal ones.
     public let blockID: BlockSchema.ID
 
-    private let text: EmbeddedText
+    private let place: Place
     /// The identity of its constraints: equal ones are equal, 0 means none.
     let constraintsID: Int
 
@@ -39,8 +41,27 @@ public struct NestedBlockSchema: Sendable {
         case single
     }
 
+    /// Where its body is read.
+    private enum Place {
+        case embedded(EmbeddedText)
+        case document(JSONValue)
+    }
+
+    /// A block of which the schema alone is known; its body is the value of `block` in what Terraform writes.
+    init(_ name: String, _ nesting: Nesting, minimum: Int, maximum: Int?, body: JSONValue) {
+        self.name = name
+        self.nesting = nesting
+        self.minimum = minimum
+        self.maximum = maximum
+        isDeprecated = body["deprecated"]?.bool ?? false
+        (isNew, wasRequired, isFormer, isNowRequired, isInGroup) = (false, false, false, false, false)
+        blockID = body.offset
+        place = .document(body)
+        constraintsID = 0
+    }
+
     init(_ text: EmbeddedText, at offset: Int) {
-        self.text = text
+        place = .embedded(text)
         var cursor = EmbeddedCursor(text: text, offset: offset)
         switch cursor.byte() {
         case UInt8(ascii: "L"): nesting = .list
@@ -64,8 +85,15 @@ public struct NestedBlockSchema: Sendable {
     }
 
     /// Its body, read anew at each call.
-    public var block: BlockSchema { BlockSchema(text, at: blockID) }
+    public var block: BlockSchema {
+        switch place {
+        case .embedded(let text): BlockSchema(text, at: blockID)
+        case .document(let body): BlockSchema(body)
+        }
+    }
 
     /// What the schema does not say about it, read anew at each call.
-    public var constraints: Constraints { Constraints(text, at: constraintsID) }
+    public var constraints: Constraints {
+        if case .embedded(let text) = place { Constraints(text, at: constraintsID) } else { Constraints() }
+    }
 }

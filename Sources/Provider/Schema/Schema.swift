@@ -8,9 +8,15 @@ public struct Schema: Sendable {
     public static let aws = Schema([.aws])
 
     let providers: [ProviderSchema]
+    /// The file that the schemas were read from; nil for the embedded one.
+    let file: String?
 
-    init(_ providers: [ProviderSchema]) {
+    /// The provider that comes from a source such as `hashicorp/aws`; nil where its schema is not here.
+    func provider(_ source: String) -> ProviderSchema? { providers.first { $0.source == source } }
+
+    init(_ providers: [ProviderSchema], file: String? = nil) {
         self.providers = providers
+        self.file = file
     }
 
     /// The version of the provider whose schema this is; of the first one where there are several.

@@ -3,7 +3,7 @@ import Terraform
 
 extension TestedStack {
     /// How many paths a message tells hop by hop; more would hide the first.
-    private static let shownPaths = 3
+    static let shownPaths = 3
 
     /// An answer in words: the answer, then the open paths hop by hop, then what closes the others.
     func text(of reach: Reach) -> String {
@@ -12,17 +12,21 @@ extension TestedStack {
     }
 
     /// The lines that explain an answer.
-    func pathLines(of reach: Reach) -> [String] {
+    ///
+    /// - Parameters:
+    ///   - reach: The answer.
+    ///   - limit: How many paths are told.
+    func pathLines(of reach: Reach, atMost limit: Int = shownPaths) -> [String] {
         var lines: [String] = []
         let open = reach.paths.filter { $0.answer != .closed }
-        for path in open.prefix(Self.shownPaths) {
+        for path in open.prefix(limit) {
             lines.append(path.answer == .open ? "open path:" : "path that only apply decides:")
             lines += path.hops.map { hop in
                 let doubt = hop.answer == .unknown ? " (unknown)" : ""
                 return "  \(place(hop.position))\(hop.kind): \(hop.text)\(doubt)"
             }
         }
-        if open.count > Self.shownPaths { lines.append("and \(open.count - Self.shownPaths) more paths") }
+        if open.count > limit { lines.append("and \(open.count - limit) more") }
         if !open.isEmpty { return lines }
         let closing = reach.paths.compactMap(\.deciding)
         lines += closing.prefix(2 * Self.shownPaths).map { "closed by \(place($0.position))\($0.kind): \($0.text)" }

@@ -32,12 +32,11 @@ public struct ReachedResources: Sendable {
 }
 
 extension ReachedResources: CustomStringConvertible, CustomTestStringConvertible {
-    /// What is reached, a resource after the other, each with its ports and a path to the first of them.
+    /// What is reached, a resource after the other, each with its ports and a path to each of them.
     public var description: String {
         if answers.isEmpty { return "nothing" }
         return answers.map { answer in
-            let head = stack.head(of: answer)
-            return ([head] + stack.explained(answer).map { "  \($0)" }).joined(separator: "\n")
+            ([stack.head(of: answer)] + stack.explained(answer).map { "  \($0)" }).joined(separator: "\n")
         }.joined(separator: "\n")
     }
 
@@ -98,13 +97,21 @@ extension TestedStack {
         return "\(reach.target)\(line) on \(reach.transport.rawValue) \(ports)"
     }
 
-    /// The lines that explain an answer which came without paths.
+    /// How many ranges of ports a message explains; more would hide the first.
+    private static let shownRanges = 8
+
+    /// The lines that explain an answer which came without paths: a path to each range of ports.
     fileprivate func explained(_ reach: Reach) -> [String] {
-        let port = reach.port ?? reach.ports.first { $0.answer == reach.answer }?.first
-        let answer = evaluation.network { network in
-            try? network.reach(
-                from: Party(reach.source), to: Party(reach.target), port: port, over: reach.transport)
+        let ranges = reach.ports.map { (text: $0.text, port: Optional($0.first)) }
+        let asked = ranges.isEmpty ? [(text: reach.port.map(String.init) ?? "", port: reach.port)] : ranges
+        let lines = asked.prefix(Self.shownRanges).flatMap { range in
+            let answer = evaluation.network { network in
+                try? network.reach(
+                    from: Party(reach.source), to: Party(reach.target), port: range.port, over: reach.transport)
+            }
+            guard let answer else { return [String]() }
+            return ["\(reach.transport.rawValue) \(range.text):"] + pathLines(of: answer, atMost: 1)
         }
-        return answer.map { pathLines(of: $0) } ?? []
+        return lines + (asked.count > Self.shownRanges ? ["and \(asked.count - Self.shownRanges) more ports"] : [])
     }
 }

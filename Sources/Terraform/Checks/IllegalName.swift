@@ -13,15 +13,20 @@ struct IllegalName: Rule {
 
     func findings(in survey: Survey) -> [Finding] {
         survey.configuration.blocks.flatMap { block in
-            Self.messages(block.address).map { block.finding(rule: "illegal-name", $0) }
+            Self.messages(block).map { block.finding(rule: "illegal-name", $0) }
         }
     }
 
-    private static func messages(_ address: Address) -> [String] {
+    private static func messages(_ block: Block) -> [String] {
+        let address = block.address
         switch address.kind {
         case .terraform, .moved, .removed, .import: return []
         case .provider:
-            let names = address.name.isEmpty ? [address.type] : [address.type, address.name]
+            // An alias that is no text has its own finding.
+            guard case .string? = block.body["alias"]?.literal else {
+                return isLegal(address.type) ? [] : [message("provider", address.type)]
+            }
+            let names = [address.type, address.name]
             return names.filter { !isLegal($0) }.map { message("provider", $0) }
         case .variable where reservedVariables.contains(address.name):
             return [

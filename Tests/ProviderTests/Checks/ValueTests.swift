@@ -73,6 +73,14 @@ import Testing
             "delay_seconds of aws_sqs_queue.x is 1.5: AWS wants a whole number"
         ),
         (
+            "aws_sqs_queue", "delay_seconds", String(repeating: "9", count: 400), "range",
+            "delay_seconds of aws_sqs_queue.x is a number beyond 1.8e308: it has more than 64 bits"
+        ),
+        (
+            "aws_sqs_queue", "delay_seconds", "12345678901234567890", "range",
+            "delay_seconds of aws_sqs_queue.x is 1.2345678901234567e+19: it has more than 64 bits"
+        ),
+        (
             "aws_cloudwatch_log_group", "retention_in_days", "2", "range",
             "retention_in_days of aws_cloudwatch_log_group.x is 2: it is none of 0, 1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180 and 11 more"
         ),

@@ -17,7 +17,8 @@ final class ProviderRules {
         switch kind {
         case .data: type(name, &dataSources, schema.dataSources, limits: false)
         case .ephemeral: type(name, &ephemerals, schema.ephemerals, limits: false)
-        default: type(name, &resources, schema.resources, limits: true)
+        case .resource: type(name, &resources, schema.resources, limits: true)
+        default: nil
         }
     }
 
@@ -34,22 +35,14 @@ final class ProviderRules {
 
     /// The type of a kind whose name is nearest to another; nil where none is near, or where too many were looked for.
     func nearest(to name: String, _ kind: Address.Kind) -> String? {
-        if searches >= Self.mostSearches { return nil }
+        guard let types = schema.index(kind), searches < Self.mostSearches else { return nil }
         searches += 1
-        return Spelling.nearest(to: name, among: index(kind).names)
+        return Spelling.nearest(to: name, among: types.names)
     }
 
     private var searches = 0
     /// A search goes through all names; whoever has more mistakes than this needs no more help with each.
     private static let mostSearches = 200
-
-    private func index(_ kind: Address.Kind) -> TypeIndex {
-        switch kind {
-        case .data: schema.dataSources
-        case .ephemeral: schema.ephemerals
-        default: schema.resources
-        }
-    }
 
     /// The arguments of the provider's own configuration.
     private(set) lazy var configuration = block(schema.configuration)

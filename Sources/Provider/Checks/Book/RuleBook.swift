@@ -1,8 +1,11 @@
 /// What a check has read of the schemas so far.
 final class RuleBook {
     private let providers: [ProviderRules]
+    /// The file that holds the schemas; nil where they are embedded.
+    let file: String?
 
     init(_ schema: Schema) {
+        file = schema.file
         providers = schema.providers.map(ProviderRules.init)
     }
 

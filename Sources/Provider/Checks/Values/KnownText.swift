@@ -91,7 +91,8 @@ enum Shown {
 
     /// A number without a fraction where it has none.
     static func number(_ number: Double) -> String {
-        number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
+        if number.isInfinite { return "a number beyond 1.8e308" }
+        return number == number.rounded() && abs(number) < 1e15 ? String(Int(number)) : String(number)
     }
 
     /// Words one after the other, of many the first.

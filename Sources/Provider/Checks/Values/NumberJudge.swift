@@ -46,7 +46,9 @@ enum NumberJudge {
         let wantsWhole =
             constraints.integerRange != nil || !constraints.integers.isEmpty || constraints.divisor != nil
         if wantsWhole {
-            guard let whole = number.whole else { return range("AWS wants a whole number") }
+            guard let whole = number.whole else {
+                return range(number.value.magnitude < 0x1p63 ? "AWS wants a whole number" : "it has more than 64 bits")
+            }
             if let bounds = constraints.integerRange, bounds.excludes(whole) {
                 return range(bounds.demand { "\($0)" })
             }

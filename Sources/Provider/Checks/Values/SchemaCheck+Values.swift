@@ -6,7 +6,11 @@ extension SchemaCheck {
         switch term {
         case .null, .invalid, .bare: break
         case .verbatim(let inner): checkValue(inner, type, rule)
-        case .reference, .code: checkExpression(term, type)
+        case .code(let code):
+            // A number of more digits than Swift's own keep.
+            if type == .number, let number = Number(code) { checkNumber(number, .code(code), type, rule) }
+        // What expressions come to is judged where it is known.
+        case .reference: break
         case .template(let segments):
             if segments.count == 1, case .value(let inner) = segments[0] {
                 checkValue(inner, type, rule)
@@ -103,17 +107,21 @@ extension SchemaCheck {
         }
     }
 
-    /// Objects, whose keys Terraform wants all of.
+    /// Objects, whose keys Terraform wants all of but those that the type calls optional.
     private mutating func checkMembers(
         _ fields: [Term.Field], _ members: [AttributeType.Member], _ rule: ValueRule?
     ) {
-        let missing = members.filter { member in !fields.contains { $0.key == member.name } }.map(
-            \.name)
+        let missing = members.filter { member in !member.isOptional && !fields.contains { $0.key == member.name } }
+            .map(\.name)
         if !missing.isEmpty {
+            let isEvery = !members.contains(where: \.isOptional)
             report(
                 .incompleteObject,
-                "\(subject) lacks \(missing.joined(separator: ", ")): Terraform wants every key here; write null where "
-                    + "there is no value", at: path)
+                "\(subject) lacks \(missing.joined(separator: ", "))"
+                    + (isEvery
+                        ? ": Terraform wants every key here; write null where there is no value"
+                        : ", which the provider demands"),
+                at: path)
         }
         for field in fields {
             guard let member = members.first(where: { $0.name == field.key }) else {
@@ -124,12 +132,27 @@ extension SchemaCheck {
                         + (nearest.map { "; did you mean \($0)?" } ?? ""), at: path)
                 continue
             }
+            if field.value != .null, !checkMember(member) { continue }
             // Every key must be written, so that tools write an empty text where there is no value.
             if field.value == .string("") { continue }
             path.push(field.key)
             checkValue(field.value, member.type, rule?.members[field.key])
             path.pop()
         }
+    }
+
+    /// Says where a member of an object is about to go, or cannot be given; false where it cannot.
+    private mutating func checkMember(_ member: AttributeType.Member) -> Bool {
+        if member.isReadOnly {
+            report(
+                .readOnly, "\(subject(member.name)) cannot be given: only the provider sets it; leave it out",
+                at: path.appending(member.name))
+        } else if member.isDeprecated {
+            report(
+                .deprecated, as: .warning, "\(subject(member.name)) is deprecated: the provider will remove it",
+                at: path.appending(member.name))
+        }
+        return !member.isReadOnly
     }
 
     private mutating func checkElements(_ elements: [Term], isSet: Bool, _ constraints: Constraints) {
@@ -204,7 +227,4 @@ extension SchemaCheck {
             "\(subject) \(shown), but the provider takes \(type.meaning)\(isListed ? "; put it into brackets" : "")",
             at: path)
     }
-
-    /// What expressions come to is judged where it is known.
-    private mutating func checkExpression(_ term: Term, _ type: AttributeType) {}
 }

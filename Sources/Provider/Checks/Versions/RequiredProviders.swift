@@ -9,6 +9,9 @@ struct RequiredProviders {
         var versions = AllowedVersions.any
     }
 
+    /// The provider within Terraform itself.
+    static let builtIn = "terraform.io/builtin/terraform"
+
     init(of configuration: Configuration) {
         for block in configuration.blocks where block.address.kind == .terraform {
             switch block.body[content: "required_providers"] {
@@ -41,8 +44,14 @@ struct RequiredProviders {
     /// The provider that a local name stands for, such as `hashicorp/aws`.
     func source(of name: String) -> String {
         entries[name]?.source
-            ?? (name == "terraform" ? "terraform.io/builtin/terraform" : "hashicorp/\(name)")
+            ?? (name == "terraform" ? Self.builtIn : "hashicorp/\(name)")
     }
+
+    /// Whether a `terraform` block names the provider of a local name.
+    func names(_ name: String) -> Bool { entries[name] != nil }
+
+    /// The local names that `terraform` blocks give to providers, in order.
+    var names: [String] { entries.keys.sorted() }
 
     /// The versions of the provider of a local name that are allowed.
     func versions(of name: String) -> AllowedVersions { entries[name]?.versions ?? .any }

@@ -2,7 +2,8 @@
 struct SecretOutput: Rule {
     let descriptions = [
         RuleDescription("sensitive-output", "An output shows a sensitive value and does not say that it is sensitive."),
-        RuleDescription("ephemeral-value", "An output keeps a value that exists only while Terraform runs."),
+        RuleDescription(
+            "ephemeral-value", "An output or argument would keep a value that exists only while Terraform runs."),
     ]
 
     /// Calls whose results are no longer secret.
@@ -43,7 +44,7 @@ struct SecretOutput: Rule {
     }
 
     /// What holds a secret: the blocks that say so, and locals made of them.
-    private static func tainted(by sources: [Block], _ survey: Survey) -> Set<Address> {
+    static func tainted(by sources: [Block], _ survey: Survey) -> Set<Address> {
         var tainted = Set(sources.map(\.address))
         if tainted.isEmpty { return [] }
         var users: [Address: [Address]] = [:]
@@ -57,6 +58,21 @@ struct SecretOutput: Rule {
         }
         return tainted
     }
+
+    /// Whether some argument may reveal a secret on purpose.
+    static func isRevealing(_ content: Body.Content?) -> Bool {
+        switch content {
+        case nil: false
+        case .argument(let term): isRevealing(term)
+        case .block(let body): isRevealing(body)
+        case .blocks(let bodies, let dynamic):
+            bodies.contains(where: isRevealing)
+                || dynamic.contains { isRevealing($0.forEach) || isRevealing($0.content) }
+        case .labelled(let blocks): blocks.contains { isRevealing($0.body) }
+        }
+    }
+
+    private static func isRevealing(_ body: Body) -> Bool { body.items.contains { isRevealing($0.content) } }
 
     /// Whether some part of a value may reveal a secret on purpose; then Terraform is left to judge.
     private static func isRevealing(_ term: Term) -> Bool {

@@ -77,7 +77,6 @@ extension LanguageMistake {
                 "1:41: error: [wrong-type] nullable of var.v must be true or false, written literally, not null",
                 "1:59: error: [wrong-type] description of var.v must be text, written literally, not a list",
                 "2:40: error: [wrong-type] sensitive of output.o must be true or false, written literally, not \"${var.v}\"",
-                "2:80: error: [illegal-name] provider \"5\" is not a name: it must be a letter or _, then letters, digits, _ and -; write \"_5\"",
                 "2:94: error: [wrong-type] alias of terraform.5 must be a name, written literally, not 5",
                 "3:54: error: [wrong-type] lifecycle.create_before_destroy of terraform_data.a must be true or false, written literally, not 1",
                 "3:82: error: [wrong-type] lifecycle.prevent_destroy of terraform_data.a must be true or false, written literally, not \"${true}\"",

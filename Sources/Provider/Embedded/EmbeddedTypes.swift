@@ -1,5 +1,5 @@
-/// The sorted names of one kind of type, in which a name is found without reading the others.
-struct TypeIndex: Sendable {
+/// The sorted names of one kind of type in the embedded text, in which a name is found without reading the others.
+struct EmbeddedTypes: Sendable {
     let text: EmbeddedText
     /// The offsets of the first line and of the end of the last one.
     let lines: Range<Int>
