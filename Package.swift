@@ -37,10 +37,10 @@ let package = Package(
         .target(name: "AWS", dependencies: ["Terraform"]),
         // Reusable constructs: network, container service, table, pipeline.
         .target(name: "Architecture", dependencies: ["AWS", "Terraform"]),
-        // What differs between two configurations or plans, how bad it is, and what causes it.
-        .target(name: "Review", dependencies: ["Provider", "Terraform"]),
         // Questions about a configuration: what is reachable, what is allowed.
         .target(name: "Invariants", dependencies: ["Evaluation", "Provider", "Terraform"]),
+        // What differs between two configurations or plans, how bad it is, and what causes it.
+        .target(name: "Review", dependencies: ["Invariants", "Provider", "Terraform"]),
         // What a package's own tests import.
         .target(name: "StackTesting", dependencies: ["AWS", "Invariants", "Review", "Terraform"]),
         // The command line as a library.

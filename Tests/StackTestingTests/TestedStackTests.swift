@@ -64,6 +64,7 @@ private func shop() -> TestedStack {
         #expect(try stack.only(SQSQueuePolicy.self).refers(to: queue, at: "queue_url"))
         #expect(try !stack.only(SQSQueuePolicy.self).refers(to: stack.only(S3Bucket.self), at: "queue_url"))
         #expect(try !stack.only(SQSQueuePolicy.self).refers(to: queue, at: "queue"))
+        #expect(try !stack.only(SQSQueuePolicy.self).refers(to: queue, at: "queue_url.name"))
         #expect(try stack.only(SQSQueuePolicy.self).refers(to: stack.only(S3Bucket.self), at: "policy"))
         #expect(queue.referrers == ["aws_sqs_queue_policy.arrivals", "output.queue"])
         #expect(try stack.only(S3Bucket.self).referrers(SQSQueuePolicy.self).count == 1)

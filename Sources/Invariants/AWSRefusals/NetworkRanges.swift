@@ -126,9 +126,5 @@ private struct Ranges {
 }
 
 extension IPNetwork {
-    fileprivate func contains(_ other: IPNetwork) -> Bool {
-        family == other.family && first <= other.first && other.last <= last
-    }
-
     fileprivate func overlaps(_ other: IPNetwork) -> Bool { contains(other) || other.contains(self) }
 }

@@ -37,6 +37,8 @@ final class Topology {
     var prefixListPlaces: [Link: Int] = [:]
     /// The route tables that resources of their own give to gateway endpoints.
     var endpointTables: [Int: Links] = [:]
+    /// The places of a target's registrations by their ports.
+    var registrationPlaces: [Int: [Int?: [Int]]] = [:]
     var rulesWithoutGroup = 0
     var balancerPlaces: [Int: Int] = [:]
     var targetGroupPlaces: [Int: Int] = [:]
@@ -60,6 +62,7 @@ final class Topology {
         addBalancers()
         addEndpoints()
         addRegistrations()
+        indexRegistrations()
         addDistributions()
     }
 

@@ -114,6 +114,11 @@ public struct Reachability {
         if topology.model.configuration.blocks.contains(where: { $0.address.text == address }) {
             throw ReachError("\(address) has no instances, for its count or for_each is empty")
         }
+        if address.utf8.first.map({ $0 >= 0x30 && $0 <= 0x39 }) ?? false
+            || address.contains(":") && !address.contains("[")
+        {
+            throw ReachError("'\(address)' is no IP address or CIDR, such as 203.0.113.7 or 203.0.113.0/24")
+        }
         let known = topology.endpointOrder.map { topology.name($0) }
         let fix = Spelling.nearest(to: address, among: known).map { "; did you mean '\($0)'?" } ?? ""
         throw ReachError("'\(address)' is not in the document\(fix)")

@@ -7,8 +7,9 @@ extension Search {
         // The target of the question is looked at when its paths are found.
         if depth > 0 { start.addExistence(of: balancer.instance, in: topology) }
         var best = (answer: Answer.closed, place: Place(balancer.instance))
-        for listener in balancer.listeners where listener.takes(traffic) > best.answer {
-            best = (listener.takes(traffic), listener.place)
+        for place in balancer.listenerPlaces[port, default: []] + balancer.listenerPlaces[nil, default: []] {
+            let listener = balancer.listeners[place]
+            if listener.takes(traffic) > best.answer { best = (listener.takes(traffic), listener.place) }
         }
         let what = transport == .icmp ? "icmp" : "\(transport.rawValue) \(port)"
         guard
@@ -28,7 +29,10 @@ extension Search {
     func balanced(_ target: Endpoint, port: Int, depth: Int) -> [Arrival] {
         guard depth < 3, transport != .icmp else { return [] }
         var result: [Arrival] = []
-        for registration in topology.registrations[target.instance] ?? [] {
+        let all = topology.registrations[target.instance] ?? []
+        // In words, those with another port are closed paths, too.
+        for place in explains ? Array(all.indices) : topology.registrations(of: target.instance, on: port) {
+            let registration = all[place]
             guard let group = registration.group else {
                 result += unknownGroup(registration, target, port)
                 continue

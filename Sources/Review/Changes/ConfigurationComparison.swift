@@ -3,13 +3,10 @@ public import Terraform
 
 /// Compares two configurations: what is different, what that does to what runs, and what reviewers ask first.
 public struct ConfigurationComparison {
-    let before: Configuration
-    let after: Configuration
+    let before: PreparedConfiguration
+    let after: PreparedConfiguration
     let names: EnvironmentNames?
-    let builder: TreeBuilder
     let rules: ReplacementRules
-    let resolverBefore: Resolver
-    let resolverAfter: Resolver
 
     /// Compares two configurations.
     ///
@@ -23,29 +20,27 @@ public struct ConfigurationComparison {
         _ before: Configuration, _ after: Configuration, environments: (before: String, after: String)? = nil,
         schema: Schema = .aws
     ) {
-        self.init(before, after, environments: environments, schema: schema, builder: TreeBuilder(schema: schema))
+        let builder = TreeBuilder(schema: schema)
+        self.init(
+            PreparedConfiguration(before, builder: builder), PreparedConfiguration(after, builder: builder),
+            environments: environments, ReplacementRules(builder: builder))
     }
 
     init(
-        _ before: Configuration, _ after: Configuration, environments: (before: String, after: String)?, schema: Schema,
-        builder: TreeBuilder
+        _ before: PreparedConfiguration, _ after: PreparedConfiguration,
+        environments: (before: String, after: String)?, _ rules: ReplacementRules
     ) {
         self.before = before
         self.after = after
         names = environments.flatMap {
             $0.before == $0.after ? nil : EnvironmentNames(before: $0.before, after: $0.after)
         }
-        self.builder = builder
-        rules = ReplacementRules(schema: schema, builder: builder)
-        resolverBefore = Resolver(before, builder: builder)
-        resolverAfter = Resolver(after, builder: builder)
+        self.rules = rules
     }
 
-    /// A block on both sides with its trees.
+    /// A block on both sides with what is different within it.
     struct Compared {
         let pair: BlockMatching.Pair
-        let before: Tree
-        let after: Tree
         let differences: [Difference]
     }
 
@@ -53,15 +48,25 @@ public struct ConfigurationComparison {
     public func report(before nameBefore: String, after nameAfter: String) -> ReviewReport {
         var report = ReviewReport(before: nameBefore, after: nameAfter)
         let survey = Survey(of: self)
-        survey.fillTables(of: &report)
+        let resources = survey.changedResources
+        survey.fillTables(of: &report, resources)
         report.changes = survey.changes(permissions: report.permissions, openings: report.openings).sorted()
-        report.consequences = survey.consequences(of: report.changes)
+        report.consequences = survey.consequences(of: resources)
         report.weaknesses = weaknesses(report, settings: nil)
         if let names, survey.foldedValues > 0 {
             report.folded = ReviewReport.Folded(
                 before: names.before, after: names.after, values: survey.foldedValues, blocks: survey.foldedBlocks)
         }
         return report
+    }
+
+    /// The differences with the values of variables and locals, as the provider sees them.
+    func resolved(_ item: Compared) -> [Difference] {
+        item.differences.map { difference in
+            Difference(
+                difference.path, before: difference.before.map(before.resolver.resolve),
+                after: difference.after.map(after.resolver.resolve))
+        }
     }
 
     /// Where the higher of the two environments is the weaker one.
@@ -81,14 +86,15 @@ public struct ConfigurationComparison {
         names: (first: String, second: String), settings: (SettingsValue, SettingsValue)? = nil
     ) -> [Weakness] {
         var report = ReviewReport(before: names.first, after: names.second)
-        Survey(of: self).fillTables(of: &report)
+        let survey = Survey(of: self)
+        survey.fillTables(of: &report, survey.changedResources)
         return WeaknessSearch.weaknesses(
             names.first, names.second, isAfterHigher: true, settings: settings, safeguards: report.safeguards,
             zones: (zones(of: before), zones(of: after)))
     }
 
     /// The number of availability zones that have a subnet.
-    private func zones(of configuration: Configuration) -> Int {
+    private func zones(of configuration: PreparedConfiguration) -> Int {
         Set(
             configuration.blocks.filter { $0.address.kind == .resource && $0.address.type == "aws_subnet" }
                 .compactMap { $0.body["availability_zone"] ?? $0.body["availability_zone_id"] }

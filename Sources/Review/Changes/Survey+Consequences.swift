@@ -2,22 +2,21 @@ import Terraform
 
 extension ConfigurationComparison.Survey {
     /// What happens to blocks because of others: replaced with what they refer to, or changed by a variable's default.
-    func consequences(of changes: [Change]) -> [Consequence] {
-        byValues + byReplacement(of: changes)
+    func consequences(of resources: [Resource]) -> [Consequence] {
+        byValues(resources) + byReplacement
     }
 
     // MARK: Variables and locals
 
     /// Blocks whose text is the same while a variable or local that they mention has another value.
-    private var byValues: [Consequence] {
+    private func byValues(_ resources: [Resource]) -> [Consequence] {
         let changed = Set(compared.map(\.pair.after.address))
         var found: [Consequence] = []
-        for item in changedResources where !changed.contains(item.pair.after.address) {
+        for item in resources where !changed.contains(item.pair.after.address) {
             let block = item.pair.after
-            let judge = ResourceJudge(
-                rules: comparison.rules, type: block.address.type, after: comparison.builder.tree(of: block))
+            let judge = ResourceJudge(rules: comparison.rules, type: block.address.type, after: block.tree)
             guard let worst = judge.assess(item.leaves).max(by: { $0.risk < $1.risk }) else { continue }
-            let causes = block.uses.map(\.reference.address).filter(changed.contains).map(\.text)
+            let causes = block.block.uses.map(\.reference.address).filter(changed.contains).map(\.text)
             found.append(
                 Consequence(
                     address: block.address.text, assessment: worst, cause: Set(causes).sorted().first ?? "a value"))
@@ -28,15 +27,10 @@ extension ConfigurationComparison.Survey {
     // MARK: Replacement
 
     /// Blocks that are replaced because something that they cannot change in place refers to what is replaced.
-    private func byReplacement(of changes: [Change]) -> [Consequence] {
+    private var byReplacement: [Consequence] {
         var causes: [Address: Replacement] = [:]
         for item in compared where item.pair.after.address.kind == .resource {
-            let differences = item.differences.map { difference in
-                Difference(
-                    difference.path, before: difference.before.map(comparison.resolverBefore.resolve),
-                    after: difference.after.map(comparison.resolverAfter.resolve))
-            }
-            for difference in differences where !isIgnored(difference.path, in: item.after) {
+            for difference in comparison.resolved(item) where !isIgnored(difference.path, in: item.pair.after.tree) {
                 guard let one = comparison.rules.replacement(of: item.pair.after.address.type, by: difference) else {
                     continue
                 }
@@ -44,6 +38,7 @@ extension ConfigurationComparison.Survey {
                 causes[address] = causes[address] == .certain ? .certain : one
             }
         }
+        guard !causes.isEmpty else { return [] }
         var found: [Address: Consequence] = [:]
         var next = causes.keys.sorted { $0.text < $1.text }
         let users = usersByAddress
@@ -73,10 +68,10 @@ extension ConfigurationComparison.Survey {
     }
 
     /// The resources that refer to each resource, on the second side.
-    private var usersByAddress: [Address: [(Block, Use)]] {
-        var users: [Address: [(Block, Use)]] = [:]
+    private var usersByAddress: [Address: [(PreparedBlock, Use)]] {
+        var users: [Address: [(PreparedBlock, Use)]] = [:]
         for block in comparison.after.blocks where block.address.kind == .resource {
-            for use in block.uses where use.reference.address.kind == .resource && !use.reference.path.isEmpty {
+            for use in block.block.uses where use.reference.address.kind == .resource && !use.reference.path.isEmpty {
                 users[use.reference.address, default: []].append((block, use))
             }
         }
@@ -84,11 +79,11 @@ extension ConfigurationComparison.Survey {
     }
 
     private func effect(
-        on block: Block, of use: Use, _ certainty: Replacement, _ blocks: [Address: Block]
+        on block: PreparedBlock, of use: Use, _ certainty: Replacement, _ blocks: [Address: PreparedBlock]
     ) -> (certainty: Replacement, assessment: Assessment)? {
         let cause = use.reference.address
         let isTrigger = use.path.hasPrefix("lifecycle.replace_triggered_by")
-        let tree = comparison.builder.tree(of: block)
+        let tree = block.tree
         let createsFirst = tree["lifecycle"]?["create_before_destroy"]?.flag == true
         if !isTrigger {
             guard isComputed(use.reference, blocks), !use.isBare else { return nil }
@@ -113,7 +108,7 @@ extension ConfigurationComparison.Survey {
     }
 
     /// Whether a value is given by AWS, so that a new object has a new one: `id`, `arn`, not a name that is written out.
-    private func isComputed(_ reference: Reference, _ blocks: [Address: Block]) -> Bool {
+    private func isComputed(_ reference: Reference, _ blocks: [Address: PreparedBlock]) -> Bool {
         let name = reference.path.split(separator: ".").first.map { $0.prefix { $0 != "[" } }.map(String.init) ?? ""
         return blocks[reference.address]?.body[content: name] == nil
     }

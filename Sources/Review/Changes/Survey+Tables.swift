@@ -2,10 +2,10 @@ import Terraform
 
 extension ConfigurationComparison.Survey {
     /// Fills the tables of what reviewers ask first.
-    func fillTables(of report: inout ReviewReport) {
+    func fillTables(of report: inout ReviewReport, _ resources: [Resource]) {
         let names = comparison.names
-        let before = entries(comparison.before, comparison.resolverBefore, renames: renames)
-        let after = entries(comparison.after, comparison.resolverAfter, renames: Renames())
+        let before = entries(comparison.before, renames: renames)
+        let after = entries(comparison.after, renames: Renames())
         report.permissions =
             PermissionComparison(
                 before: PermissionSurvey(before, names: names), after: PermissionSurvey(after, names: names),
@@ -15,19 +15,19 @@ extension ConfigurationComparison.Survey {
             OpeningComparison(
                 before: OpeningSurvey(before, names: names), after: OpeningSurvey(after, names: names), names: names
             ).changes
-        report.safeguards = safeguards
-        report.costs = costs
+        report.safeguards = safeguards(resources)
+        report.costs = costs(resources)
     }
 
     /// The blocks that can say anything about permissions or the network, with literals where they are known.
     private func entries(
-        _ configuration: Configuration, _ resolver: Resolver, renames: Renames
+        _ configuration: PreparedConfiguration, renames: Renames
     ) -> [PermissionSurvey.Entry] {
         configuration.blocks.compactMap { block in
             let kind = block.address.kind
             guard kind == .resource || kind == .data else { return nil }
-            let needsTree = kind == .data ? block.address.type == "aws_iam_policy_document" : block.saysWhoMay
-            let tree = needsTree ? resolver.resolve(comparison.builder.tree(of: block)) : .null
+            let needsTree = kind == .data ? block.address.type == "aws_iam_policy_document" : block.block.saysWhoMay
+            let tree = needsTree ? configuration.resolved(block) : .null
             return PermissionSurvey.Entry(
                 address: renames.new[block.address.text] ?? block.address.text, type: block.address.type,
                 isData: kind == .data, tree: renames.new.isEmpty ? tree : tree.mappingExpressions(renames.renamed))
@@ -36,9 +36,9 @@ extension ConfigurationComparison.Survey {
 
     // MARK: Protections
 
-    var safeguards: [SafeguardChange] {
+    func safeguards(_ resources: [Resource]) -> [SafeguardChange] {
         var found: [SafeguardChange] = []
-        for item in changedResources {
+        for item in resources {
             let type = item.pair.after.address.type
             for leaf in item.leaves {
                 let value = comparison.rules.argument(leaf.path, of: type)?.defaultValue
@@ -74,25 +74,30 @@ extension ConfigurationComparison.Survey {
     /// The resources on both sides whose values differ, also where only a variable's default does.
     var changedResources: [Resource] {
         var resources: [Resource] = []
-        let textual = Dictionary(compared.map { ($0.pair.after.address, $0) }) { first, _ in first }
+        let textual = Set(compared.map(\.pair.after.address))
         for pair in matching.pairs where pair.after.address.kind == .resource {
-            let item = textual[pair.after.address]
-            guard item != nil || pair.after.mentionsValues else { continue }
+            guard textual.contains(pair.after.address) || (hasOtherValues && pair.after.block.mentionsValues) else {
+                continue
+            }
             var trees = TreeComparison(names: comparison.names, renames: renames)
-            trees.compare(
-                comparison.resolverBefore.resolve(item?.before ?? comparison.builder.tree(of: pair.before)),
-                comparison.resolverAfter.resolve(item?.after ?? comparison.builder.tree(of: pair.after)))
+            trees.compare(comparison.before.resolved(pair.before), comparison.after.resolved(pair.after))
             let leaves = trees.differences.flatMap(\.leaves)
             if !leaves.isEmpty { resources.append(Resource(pair: pair, leaves: leaves)) }
         }
         return resources
     }
 
+    /// Whether a variable or local is not the same on both sides.
+    private var hasOtherValues: Bool {
+        compared.contains { $0.pair.after.address.isValue } || matching.removed.contains { $0.address.isValue }
+            || matching.added.contains { $0.address.isValue }
+    }
+
     // MARK: Costs
 
-    private var costs: [CostChange] {
+    private func costs(_ resources: [Resource]) -> [CostChange] {
         var found = counts
-        for item in changedResources {
+        for item in resources {
             for leaf in item.leaves where CostDriver.isDriver(leaf.path.names, of: item.pair.after.address.type) {
                 found.append(
                     CostChange(
@@ -114,7 +119,7 @@ extension ConfigurationComparison.Survey {
         }
     }
 
-    private static func counts(of configuration: Configuration) -> [String: Int] {
+    private static func counts(of configuration: PreparedConfiguration) -> [String: Int] {
         var counts: [String: Int] = [:]
         for block in configuration.blocks where block.address.kind == .resource {
             guard CostDriver.counted.contains(block.address.type) else { continue }
@@ -134,6 +139,10 @@ extension Block {
 
     /// Whether a variable or local is mentioned anywhere in the block.
     fileprivate var mentionsValues: Bool {
-        uses.contains { $0.reference.address.kind == .variable || $0.reference.address.kind == .local }
+        uses.contains(where: \.reference.address.isValue)
     }
+}
+
+extension Address {
+    fileprivate var isValue: Bool { kind == .variable || kind == .local }
 }

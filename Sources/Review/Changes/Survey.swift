@@ -12,10 +12,7 @@ extension ConfigurationComparison {
 
         init(of comparison: ConfigurationComparison) {
             self.comparison = comparison
-            let builder = comparison.builder
-            matching = BlockMatching(comparison.before, comparison.after, names: comparison.names) {
-                builder.tree(of: $0)
-            }
+            matching = BlockMatching(comparison.before, comparison.after, names: comparison.names)
             for pair in matching.pairs where pair.before.address != pair.after.address {
                 renames.add(pair.before.address.text, pair.after.address.text)
             }
@@ -24,10 +21,8 @@ extension ConfigurationComparison {
 
         private mutating func compare(_ pair: BlockMatching.Pair) {
             if pair.before.body == pair.after.body, pair.reason == .address { return }
-            let before = comparison.builder.tree(of: pair.before)
-            let after = comparison.builder.tree(of: pair.after)
             var trees = TreeComparison(names: comparison.names, renames: renames)
-            trees.compare(before, after)
+            trees.compare(pair.before.tree, pair.after.tree)
             let folded = trees.foldedCount + (pair.reason == .environment ? 1 : 0)
             if folded > 0 {
                 foldedValues += folded
@@ -35,7 +30,7 @@ extension ConfigurationComparison {
             }
             let isMoved = pair.reason == .moved || pair.reason == .likeness
             guard isMoved || !trees.differences.isEmpty else { return }
-            compared.append(Compared(pair: pair, before: before, after: after, differences: trees.differences))
+            compared.append(Compared(pair: pair, differences: trees.differences))
         }
 
         /// The changes without judgement.
@@ -58,25 +53,25 @@ extension ConfigurationComparison {
                 changes.append(
                     Change(
                         item.pair.after.address.shown, previousAddress: item.pair.previousAddress, item.pair.kind,
-                        item.differences, judge.assess(item), at: item.pair.after.position))
+                        item.differences, judge.assess(item), at: item.pair.after.block.position))
             }
             for block in matching.removed {
                 changes.append(
                     Change(
                         block.address.shown, .removed, whole(block) { Difference($0, before: $1, after: nil) },
-                        judge.assess(removed: block), at: block.position))
+                        judge.assess(removed: block.block), at: block.block.position))
             }
             for block in matching.added {
                 changes.append(
                     Change(
                         block.address.shown, .added, whole(block) { Difference($0, before: nil, after: $1) },
-                        judge.assess(added: block), at: block.position))
+                        judge.assess(added: block.block), at: block.block.position))
             }
             return changes
         }
 
-        private func whole(_ block: Block, _ make: (Path, Tree) -> Difference) -> [Difference] {
-            comparison.builder.tree(of: block).fields.map { make(Path([.name($0.name)]), $0.value) }
+        private func whole(_ block: PreparedBlock, _ make: (Path, Tree) -> Difference) -> [Difference] {
+            block.tree.fields.map { make(Path([.name($0.name)]), $0.value) }
         }
     }
 }

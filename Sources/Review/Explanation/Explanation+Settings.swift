@@ -1,4 +1,3 @@
-import Provider
 import Terraform
 
 extension Explanation {
@@ -31,11 +30,10 @@ extension Explanation {
 private struct Tracing {
     let first: SettingsValue
     let second: SettingsValue
-    let before: Configuration
-    let after: Configuration
+    let before: PreparedConfiguration
+    let after: PreparedConfiguration
     let names: (before: String, after: String)
-    let builder: TreeBuilder
-    let schema: Schema
+    let rules: ReplacementRules
     /// The settings whose values differ.
     let differing: [Int]
     /// The setting that is the environment's name.
@@ -49,10 +47,9 @@ private struct Tracing {
     ) {
         self.first = first
         self.second = second
-        self.before = before.configuration
-        self.after = after.configuration
-        schema = comparison.rules.schema
-        builder = comparison.builder
+        self.before = comparison.before
+        self.after = comparison.after
+        rules = comparison.rules
         names = (before.stack.environment, after.stack.environment)
         differing = first.entries.indices.filter { first.entries[$0].text != second.entries[$0].text }
         let quoted = (JSONWriter.quoted(names.before), JSONWriter.quoted(names.after))
@@ -63,7 +60,7 @@ private struct Tracing {
         var places: [Int: Places] = [:]
         for index in differing {
             guard let variant = first.configuration(taking: [index], from: second) else { return false }
-            let survey = survey(before, variant, folds: index == environment)
+            let survey = survey(before, prepared(variant), folds: index == environment)
             places[index] = Places(survey.bareChanges)
             effects.append(
                 Explanation.Effect(
@@ -78,7 +75,7 @@ private struct Tracing {
             attribute(&changes) { change, path in undone.filter { $0.places.has(change, path) }.map(\.setting) }
         }
         guard let all = first.configuration(taking: differing, from: second) else { return false }
-        findUndeclared(changes, rest: survey(all, after, folds: false).bareChanges)
+        findUndeclared(changes, rest: survey(prepared(all), after, folds: false).bareChanges)
         collectEffects(changes)
         return true
     }
@@ -95,7 +92,7 @@ private struct Tracing {
         var found: [(setting: Int, places: Places)] = []
         func undo(_ settings: [Int]) -> Places? {
             second.configuration(taking: settings, from: first).map {
-                Places(survey(after, $0, folds: environment.map(settings.contains) ?? false).bareChanges)
+                Places(survey(after, prepared($0), folds: environment.map(settings.contains) ?? false).bareChanges)
             }
         }
         for index in likely {
@@ -122,17 +119,20 @@ private struct Tracing {
     private func neighbours(of changes: [Change]) -> Set<String> {
         var near = Set(changes.map(\.address))
         for block in after.blocks + before.blocks where near.contains(block.address.shown) {
-            for use in block.uses { near.insert(use.reference.address.shown) }
+            for use in block.block.uses { near.insert(use.reference.address.shown) }
         }
         return near
     }
 
+    private func prepared(_ variant: Configuration) -> PreparedConfiguration {
+        PreparedConfiguration(variant, builder: rules.builder)
+    }
+
     private func survey(
-        _ before: Configuration, _ after: Configuration, folds: Bool
+        _ before: PreparedConfiguration, _ after: PreparedConfiguration, folds: Bool
     ) -> ConfigurationComparison.Survey {
         ConfigurationComparison.Survey(
-            of: ConfigurationComparison(
-                before, after, environments: folds ? names : nil, schema: schema, builder: builder))
+            of: ConfigurationComparison(before, after, environments: folds ? names : nil, rules))
     }
 
     /// Gives each difference without a setting the settings that `find` names.

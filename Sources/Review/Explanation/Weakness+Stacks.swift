@@ -13,7 +13,8 @@ extension Weakness {
             lower.configuration.protecting, higher.configuration.protecting,
             environments: (lower.stack.environment, higher.stack.environment))
         var report = ReviewReport(before: lower.stack.name, after: higher.stack.name)
-        report.safeguards = ConfigurationComparison.Survey(of: comparison).safeguards
+        let survey = ConfigurationComparison.Survey(of: comparison)
+        report.safeguards = survey.safeguards(survey.changedResources)
         let settings = lower.stack.settings.flatMap { one in higher.stack.settings.map { (one, $0) } }
         return comparison.weaknesses(report, settings: settings)
     }

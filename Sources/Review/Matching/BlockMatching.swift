@@ -4,8 +4,8 @@ import Terraform
 struct BlockMatching {
     /// A block that is on both sides.
     struct Pair {
-        let before: Block
-        let after: Block
+        let before: PreparedBlock
+        let after: PreparedBlock
         let reason: Reason
     }
 
@@ -22,29 +22,48 @@ struct BlockMatching {
     }
 
     private(set) var pairs: [Pair] = []
-    private(set) var removed: [Block] = []
-    private(set) var added: [Block] = []
+    private(set) var removed: [PreparedBlock] = []
+    private(set) var added: [PreparedBlock] = []
 
     init(
-        _ before: Configuration, _ after: Configuration, names: EnvironmentNames?, trees: (Block) -> Tree
+        _ before: PreparedConfiguration, _ after: PreparedConfiguration, names: EnvironmentNames?
     ) {
-        var places: [Address: [Int]] = [:]
-        places.reserveCapacity(after.blocks.count)
-        for (index, block) in after.blocks.enumerated().reversed() { places[block.address, default: []].append(index) }
-        var isTaken = Array(repeating: false, count: after.blocks.count)
-        for block in before.blocks {
-            if let place = places[block.address]?.popLast() {
-                isTaken[place] = true
-                pairs.append(Pair(before: block, after: after.blocks[place], reason: .address))
-            } else {
-                removed.append(block)
-            }
-        }
-        added = zip(after.blocks, isTaken).filter { !$0.1 }.map(\.0)
+        matchAddresses(before.blocks, after.blocks)
         guard !removed.isEmpty, !added.isEmpty else { return }
-        matchMoved(Moves(before, after))
+        matchMoved(Moves(before.configuration, after.configuration))
         if let names { matchFolded(names) }
-        matchAlike(names, trees)
+        matchAlike(names)
+    }
+
+    /// Pairs blocks of one address. Most of them stand in one order on both sides; the others are looked up.
+    private mutating func matchAddresses(_ before: [PreparedBlock], _ after: [PreparedBlock]) {
+        var places: [Address: [Int]]?
+        var isTaken = Array(repeating: false, count: after.count)
+        var next = 0
+        func place(of address: Address) -> Int? {
+            if next < after.count, !isTaken[next], after[next].address == address { return next }
+            if places == nil {
+                var found: [Address: [Int]] = [:]
+                for index in after.indices.reversed() where !isTaken[index] {
+                    found[after[index].address, default: []].append(index)
+                }
+                places = found
+            }
+            while let place = places?[address]?.popLast() {
+                if !isTaken[place] { return place }
+            }
+            return nil
+        }
+        for block in before {
+            guard let place = place(of: block.address) else {
+                removed.append(block)
+                continue
+            }
+            isTaken[place] = true
+            next = place + 1
+            pairs.append(Pair(before: block, after: after[place], reason: .address))
+        }
+        added = zip(after, isTaken).filter { !$0.1 }.map(\.0)
     }
 
     private mutating func matchMoved(_ moves: Moves) {
@@ -65,8 +84,8 @@ struct BlockMatching {
     }
 
     /// Pairs each removed block with the added one that `find` names.
-    private mutating func match(_ reason: Reason, _ find: (Block, [Block]) -> Int?) {
-        var rest: [Block] = []
+    private mutating func match(_ reason: Reason, _ find: (PreparedBlock, [PreparedBlock]) -> Int?) {
+        var rest: [PreparedBlock] = []
         for block in removed {
             if let index = find(block, added) {
                 pairs.append(Pair(before: block, after: added.remove(at: index), reason: reason))
@@ -82,18 +101,18 @@ struct BlockMatching {
     /// From here on two blocks are taken for one.
     private static let threshold = 0.6
 
-    private mutating func matchAlike(_ names: EnvironmentNames?, _ trees: (Block) -> Tree) {
+    private mutating func matchAlike(_ names: EnvironmentNames?) {
         let likeness = Likeness(names: names)
         let types = Set(removed.map(\.address.typeKey)).intersection(added.map(\.address.typeKey))
         for type in types.sorted() {
             let first = removed.filter { $0.address.typeKey == type }
             let second = added.filter { $0.address.typeKey == type }
             guard first.count <= Self.mostToLiken, second.count <= Self.mostToLiken else {
-                takeEqual(first, second, trees)
+                takeEqual(first, second)
                 continue
             }
-            let leavesFirst = first.map { likeness.leaves(of: trees($0)) }
-            let leavesSecond = second.map { likeness.leaves(of: trees($0)) }
+            let leavesFirst = first.map { likeness.leaves(of: $0.tree) }
+            let leavesSecond = second.map { likeness.leaves(of: $0.tree) }
             var candidates: [(score: Double, one: Int, other: Int)] = []
             for (one, leaves) in leavesFirst.enumerated() {
                 for (other, otherLeaves) in leavesSecond.enumerated() {
@@ -106,20 +125,20 @@ struct BlockMatching {
     }
 
     /// Pairs blocks of the same contents, for which no likeness has to be asked.
-    private mutating func takeEqual(_ first: [Block], _ second: [Block], _ trees: (Block) -> Tree) {
+    private mutating func takeEqual(_ first: [PreparedBlock], _ second: [PreparedBlock]) {
         var places: [String: [Int]] = [:]
         for index in second.indices.sorted(by: { second[$0].address.text > second[$1].address.text }) {
-            places[trees(second[index]).key, default: []].append(index)
+            places[second[index].tree.key, default: []].append(index)
         }
         var candidates: [(score: Double, one: Int, other: Int)] = []
         for index in first.indices.sorted(by: { first[$0].address.text < first[$1].address.text }) {
-            if let place = places[trees(first[index]).key]?.popLast() { candidates.append((1, index, place)) }
+            if let place = places[first[index].tree.key]?.popLast() { candidates.append((1, index, place)) }
         }
         take(candidates, first, second)
     }
 
     private mutating func take(
-        _ candidates: [(score: Double, one: Int, other: Int)], _ first: [Block], _ second: [Block]
+        _ candidates: [(score: Double, one: Int, other: Int)], _ first: [PreparedBlock], _ second: [PreparedBlock]
     ) {
         var (takenFirst, takenSecond): (Set<Int>, Set<Int>) = ([], [])
         func names(_ candidate: (score: Double, one: Int, other: Int)) -> (String, String) {

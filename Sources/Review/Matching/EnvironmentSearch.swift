@@ -27,8 +27,11 @@ public enum EnvironmentSearch {
         let trees = PlannedTree(builder: TreeBuilder(schema: .aws), type: "")
         var names: [String: Int] = [:]
         for change in plan.changes.prefix(200) {
-            let values = change.change.after ?? change.change.before
-            let tags = trees.tree(values?["tags_all"] ?? values?["tags"], unknown: nil, sensitive: nil, nil)
+            let isGone = change.change.after == nil
+            let values = isGone ? change.change.before : change.change.after
+            let hidden = isGone ? change.change.beforeSensitive : change.change.afterSensitive
+            let key = values?["tags_all"] == nil ? "tags" : "tags_all"
+            let tags = trees.tree(values?[key], unknown: nil, sensitive: hidden?.part(key), nil)
             if let name = name(in: tags) { names[name, default: 0] += 1 }
         }
         return best(names) ?? name(inPath: path)

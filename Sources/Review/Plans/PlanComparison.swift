@@ -34,7 +34,7 @@ struct PlanComparison {
 
     init(environments: (before: String, after: String)?, schema: Schema) {
         builder = TreeBuilder(schema: schema)
-        rules = ReplacementRules(schema: schema, builder: builder)
+        rules = ReplacementRules(builder: builder)
         names = environments.flatMap {
             $0.before == $0.after ? nil : EnvironmentNames(before: $0.before, after: $0.after)
         }

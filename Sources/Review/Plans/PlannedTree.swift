@@ -132,7 +132,7 @@ struct PlannedTree {
 
 extension JSONValue {
     /// The mark of a part; a mark of the whole holds for each part.
-    fileprivate func part(_ key: String) -> JSONValue? { kind == .bool ? self : self[key] }
+    func part(_ key: String) -> JSONValue? { kind == .bool ? self : self[key] }
 
     /// Whether anything within is `true`; what is too deep to be looked at counts as such.
     fileprivate var hasTrue: Bool { hasTrue(depth: 0) }

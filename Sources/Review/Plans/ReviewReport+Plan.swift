@@ -7,7 +7,7 @@ extension ReviewReport {
         self.init(before: "state", after: name)
         let builder = TreeBuilder(schema: schema)
         let resources = plan.changes.filter { !$0.isUntouched }.map { PlannedResource($0, builder: builder) }
-        let rules = ReplacementRules(schema: schema, builder: builder)
+        let rules = ReplacementRules(builder: builder)
         let differences = resources.map { $0.isChange ? $0.differences : [] }
         fillTables(resources, differences, rules)
         let judge = PlanJudge(rules: rules, permissions: permissions, openings: openings)

@@ -12,14 +12,18 @@ extension ReviewReport {
     ///   - plan: The plan.
     ///   - isPlanFirst: Whether the plan is the first side.
     ///   - names: What the sides are called.
+    ///   - modules: Gives the configuration of a local module by its folder relative to the document; nil where there is
+    ///     none. What other modules make is not compared, which a remark says.
     public init(
         comparing configuration: Configuration, with plan: Plan, isPlanFirst: Bool,
-        names: (before: String, after: String), schema: Schema = .aws
+        names: (before: String, after: String), schema: Schema = .aws,
+        modules: (String) -> Configuration? = { _ in nil }
     ) {
         self.init(before: names.before, after: names.after)
-        let comparison = PlannedComparison(configuration, plan, isPlanFirst: isPlanFirst, schema: schema)
+        var comparison = PlannedComparison(configuration, plan, isPlanFirst: isPlanFirst, schema: schema, modules)
+        comparison.run(plan)
         changes = comparison.changes.sorted()
-        remarks = PlanRemarks(of: plan, builder: comparison.builder).all
+        remarks = PlanRemarks(of: plan, builder: comparison.builder).all + comparison.remarks
     }
 }
 
@@ -27,60 +31,63 @@ extension ReviewReport {
 private struct PlannedComparison {
     let builder: TreeBuilder
     private let rules: ReplacementRules
-    private let resolver: Resolver
+    private let document: EvaluatedDocument
     private let isPlanFirst: Bool
     private(set) var changes: [Change] = []
+    private(set) var remarks: [ReviewReport.Remark] = []
 
-    init(_ configuration: Configuration, _ plan: Plan, isPlanFirst: Bool, schema: Schema) {
+    init(
+        _ configuration: Configuration, _ plan: Plan, isPlanFirst: Bool, schema: Schema,
+        _ modules: (String) -> Configuration?
+    ) {
         builder = TreeBuilder(schema: schema)
-        rules = ReplacementRules(schema: schema, builder: builder)
+        rules = ReplacementRules(builder: builder)
+        document = EvaluatedDocument(configuration, variables: plan.variables, builder: builder, modules: modules)
         self.isPlanFirst = isPlanFirst
-        let trees = PlannedTree(builder: builder, type: "")
-        let variables = plan.variables.map { ($0.name, trees.tree($0.value, unknown: nil, sensitive: nil, nil)) }
-        resolver = Resolver(configuration, builder: builder, variables: variables)
-        var planned: [String: [PlannedChange]] = [:]
-        for change in plan.changes where change.mode == "managed" && change.change.after != nil {
-            // Modules are compared as far as they are one document, the root.
-            guard change.value["module_address"]?.string == nil else { continue }
-            planned["\(change.type).\(change.name)", default: []].append(change)
+    }
+
+    mutating func run(_ plan: Plan) {
+        var planned = PlannedObjects(plan)
+        // Whatever apply decides the number of takes what is left.
+        for resource in document.resources.filter(\.isCertain) {
+            if let change = planned.take(resource.address) { compare(resource, change) } else { addOnly(resource) }
         }
-        for block in configuration.blocks where block.address.kind == .resource {
-            let found = planned.removeValue(forKey: block.address.text) ?? []
-            compare(block, found)
+        for resource in document.resources where !resource.isCertain {
+            for change in planned.takeAll(like: resource.address) { compare(resource, change) }
         }
-        for address in planned.keys.sorted() {
-            for change in planned[address] ?? [] { addOnly(PlannedResource(change, builder: builder)) }
+        var unread: Set<String> = []
+        for change in planned.rest {
+            if let module = document.unreadModule(of: change.address) {
+                unread.insert(module)
+            } else {
+                addOnly(PlannedResource(change, builder: builder))
+            }
+        }
+        remarks = unread.sorted().map {
+            ReviewReport.Remark(
+                "module", $0, "what it makes is not compared: its source is no folder beside the document")
         }
     }
 
-    private mutating func compare(_ block: Block, _ planned: [PlannedChange]) {
-        let isRepeated = block.body["count"] != nil || block.body["for_each"] != nil
-        if planned.isEmpty {
-            // None of them may be what count or for_each comes to.
-            if !isRepeated { addOnly(block) }
-            return
+    private mutating func compare(_ configured: EvaluatedDocument.Resource, _ change: PlannedChange) {
+        let tree = configured.tree
+        let resource = PlannedResource(change, builder: builder)
+        var differences: [Difference] = []
+        let after = resource.after()
+        for field in tree.fields where !Self.metaArguments.contains(field.name) {
+            differences += compare(Path([.name(field.name)]), field.value, after[field.name] ?? .null, resource.type)
         }
-        let tree = resolver.resolve(builder.tree(of: block))
-        for change in planned {
-            let resource = PlannedResource(change, builder: builder)
-            var differences: [Difference] = []
-            let after = resource.after()
-            for field in tree.fields where !Self.metaArguments.contains(field.name) {
-                differences += compare(
-                    Path([.name(field.name)]), field.value, after[field.name] ?? .null, resource.type)
-            }
-            let own = Set(tree.fields.map(\.name))
-            for field in after.fields where !own.contains(field.name) {
-                differences += compare(Path([.name(field.name)]), .null, field.value, resource.type)
-            }
-            guard !differences.isEmpty else { continue }
-            let judge = ResourceJudge(rules: rules, type: resource.type, after: tree)
-            changes.append(
-                Change(
-                    resource.address, .changed, differences,
-                    Judge.worst(judge.assess(differences), otherwise: Assessment(.inPlace, "differs")),
-                    at: block.position))
+        let own = Set(tree.fields.map(\.name))
+        for field in after.fields where !own.contains(field.name) {
+            differences += compare(Path([.name(field.name)]), .null, field.value, resource.type)
         }
+        guard !differences.isEmpty else { return }
+        let judge = ResourceJudge(rules: rules, type: resource.type, after: tree)
+        changes.append(
+            Change(
+                resource.address, .changed, differences,
+                Judge.worst(judge.assess(differences), otherwise: Assessment(.inPlace, "differs")),
+                at: configured.position))
     }
 
     /// The differences of a value, without those that cannot be told.
@@ -110,19 +117,19 @@ private struct PlannedComparison {
         "lifecycle", "depends_on", "count", "for_each", "provider", "provisioner", "connection", "dynamic", "timeouts",
     ]
 
-    private mutating func addOnly(_ block: Block) {
-        let differences = builder.tree(of: block).fields.map { field in
+    private mutating func addOnly(_ configured: EvaluatedDocument.Resource) {
+        let differences = configured.tree.fields.map { field in
             let path = Path([.name(field.name)])
             return isPlanFirst
                 ? Difference(path, before: nil, after: field.value) : Difference(path, before: field.value, after: nil)
         }
         changes.append(
             Change(
-                block.address.text, isPlanFirst ? .added : .removed, differences,
+                configured.address, isPlanFirst ? .added : .removed, differences,
                 isPlanFirst
                     ? Assessment(.inPlace, "not in the plan")
-                    : Effects.deletion(of: block.address.type, "not in the plan"),
-                at: block.position))
+                    : Effects.deletion(of: configured.type, "not in the plan"),
+                at: configured.position))
     }
 
     private mutating func addOnly(_ resource: PlannedResource) {

@@ -86,8 +86,8 @@ struct Judge {
         var assessments = exposures[address.text] ?? []
         if address.kind == .resource {
             if item.pair.reason == .likeness { assessments.append(rename(item)) }
-            let resource = ResourceJudge(rules: comparison.rules, type: address.type, after: item.after)
-            assessments += resource.assess(resolved(item))
+            let resource = ResourceJudge(rules: comparison.rules, type: address.type, after: item.pair.after.tree)
+            assessments += resource.assess(comparison.resolved(item))
         } else {
             assessments += item.differences.map { assess($0, of: address) }
         }
@@ -102,15 +102,6 @@ struct Judge {
         return Assessment(
             max(deletion.risk, .replacement),
             "renamed without a moved block: Terraform deletes \(old.text) and makes \(item.pair.after.address.text)")
-    }
-
-    /// The differences with the values of variables and locals, as the provider sees them.
-    func resolved(_ item: ConfigurationComparison.Compared) -> [Difference] {
-        item.differences.map { difference in
-            Difference(
-                difference.path, before: difference.before.map(comparison.resolverBefore.resolve),
-                after: difference.after.map(comparison.resolverAfter.resolve))
-        }
     }
 
     private func assess(_ difference: Difference, of address: Address) -> Assessment {

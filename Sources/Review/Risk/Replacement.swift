@@ -12,12 +12,6 @@ enum Replacement: Hashable, Sendable {
 /// Predicts replacements and other effects from the schema and the provider's constraints.
 struct ReplacementRules {
     let builder: TreeBuilder
-    let schema: Schema
-
-    init(schema: Schema, builder: TreeBuilder) {
-        self.schema = schema
-        self.builder = builder
-    }
 
     /// What is known of the argument at the end of a path.
     struct Argument {
@@ -37,7 +31,7 @@ struct ReplacementRules {
 
     /// What a difference does to a resource of a type; nil where it is changed in place.
     func replacement(of type: String, by difference: Difference) -> Replacement? {
-        guard let found = schema.resource(type) else { return nil }
+        guard let found = builder.resource(type) else { return nil }
         var result: Replacement?
         if isBlock(difference.path, of: found), difference.before == nil || difference.after == nil,
             let own = blockReplacement(difference.path, of: found)
@@ -82,8 +76,8 @@ struct ReplacementRules {
 
     /// What the schema says of the argument at a path; nil where the path leads to none.
     func argument(_ path: Path, of type: String) -> Argument? {
-        guard let found = schema.resource(type) else { return nil }
-        var block = builder.block(.resource, type) ?? found.block
+        guard let found = builder.resource(type) else { return nil }
+        var block = found.block
         var names = path.names[...]
         var inherited = false
         while let name = names.popFirst() {
@@ -150,7 +144,7 @@ struct ReplacementRules {
     }
 
     private func nested(_ path: Path, of type: TypeSchema) -> NestedBlockSchema? {
-        var block = builder.block(.resource, type.name) ?? type.block
+        var block = type.block
         var found: NestedBlockSchema?
         for name in path.names {
             guard let nested = block.nestedBlock(name) else { return nil }

@@ -107,11 +107,11 @@ struct ResourceJudge {
     }
 
     private func count(_ difference: Difference) -> Assessment {
-        guard let after = difference.after?.numeric ?? (difference.after == nil ? 1 : nil),
-            let before = difference.before?.numeric ?? (difference.before == nil ? 1 : nil)
+        guard let after = difference.after?.integer ?? (difference.after == nil ? 1 : nil),
+            let before = difference.before?.integer ?? (difference.before == nil ? 1 : nil)
         else { return Effects.deletion(of: type, "some instances may be deleted") }
-        if after < before { return Effects.deletion(of: type, "\(Int(before - after)) of \(Int(before)) deleted") }
-        return Assessment(.inPlace, after > before ? "\(Int(after - before)) more created" : "numbered by count")
+        if after < before { return Effects.deletion(of: type, "\(before - after) of \(before) deleted") }
+        return Assessment(.inPlace, after > before ? "\(after - before) more created" : "numbered by count")
     }
 
     private func forEach(_ difference: Difference) -> Assessment {

@@ -66,7 +66,7 @@ struct Safeguard: Sendable {
 
     /// How strong a value is; nil where that cannot be told.
     func strength(of tree: Tree?) -> Double? {
-        let value = tree.flatMap { $0 == .null ? nil : $0 }
+        let value = tree.flatMap { $0 == .null ? nil : $0.revealed }
         switch order {
         case .on: return value.map { $0.flag.map { $0 ? 1 : 0 } } ?? 0
         case .off: return value.map { $0.flag.map { $0 ? 0 : 1 } } ?? 1

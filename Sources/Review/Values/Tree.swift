@@ -58,7 +58,9 @@ extension Tree {
     subscript(name: String) -> Tree? {
         switch self {
         case .object(let fields): fields.first { $0.name == name }?.value
-        case .json(let tree), .sensitive(let tree): tree[name]
+        case .json(let tree): tree[name]
+        // A part of what is hidden is hidden too.
+        case .sensitive(let tree): tree[name].map(Tree.sensitive)
         default: nil
         }
     }
@@ -67,7 +69,8 @@ extension Tree {
     var fields: [Field] {
         switch self {
         case .object(let fields): fields
-        case .json(let tree), .sensitive(let tree): tree.fields
+        case .json(let tree): tree.fields
+        case .sensitive(let tree): tree.fields.map { Field($0.name, .sensitive($0.value)) }
         default: []
         }
     }
@@ -76,18 +79,31 @@ extension Tree {
     var elements: [Tree] {
         switch self {
         case .list(let elements), .set(let elements): elements
-        case .json(let tree), .sensitive(let tree): tree.elements
+        case .json(let tree): tree.elements
+        case .sensitive(let tree): tree.elements.map(Tree.sensitive)
         case .null: []
         default: [self]
         }
     }
 
-    /// Literal text; nil for anything else.
+    /// Literal text that may be shown; nil for anything else.
     var literal: String? {
+        if case .text(let text) = self { text } else { nil }
+    }
+
+    /// The value, also where it is hidden; for comparing, never for showing.
+    var revealed: Tree {
+        if case .sensitive(let tree) = self { tree.revealed } else { self }
+    }
+
+    /// Whether a part of the value is hidden.
+    var hasSensitive: Bool {
         switch self {
-        case .text(let text): text
-        case .sensitive(let tree): tree.literal
-        default: nil
+        case .sensitive: true
+        case .list(let elements), .set(let elements): elements.contains(where: \.hasSensitive)
+        case .object(let fields): fields.contains { $0.value.hasSensitive }
+        case .json(let tree): tree.hasSensitive
+        default: false
         }
     }
 
@@ -110,6 +126,9 @@ extension Tree {
         default: nil
         }
     }
+
+    /// A literal whole number; nil for anything else.
+    var integer: Int? { numeric.flatMap { Int(exactly: $0) } }
 
     /// Whether the value is hidden.
     var isSensitive: Bool {

@@ -4,7 +4,8 @@ import Terraform
 /// Makes the trees of blocks and planned values, with the provider's schema to tell sets, numbers and texts apart.
 final class TreeBuilder {
     private let schema: Schema
-    private var types: [String: BlockSchema] = [:]
+    private var types: [String: BlockSchema?] = [:]
+    private var resources: [String: TypeSchema?] = [:]
     private var nested: [BlockSchema.ID: BlockSchema] = [:]
 
     init(schema: Schema) {
@@ -14,17 +15,25 @@ final class TreeBuilder {
     /// The schema of a type; nil for types of other providers.
     func block(_ kind: Address.Kind, _ type: String) -> BlockSchema? {
         guard type.hasPrefix("aws_") || kind == .provider else { return nil }
+        if kind == .resource { return resource(type)?.block }
         let key = "\(kind.keyword) \(type)"
         if let known = types[key] { return known }
         let found: BlockSchema? =
             switch kind {
-            case .resource: schema.resource(type)?.block
             case .data: schema.dataSource(type)?.block
             case .ephemeral: schema.ephemeral(type)?.block
             case .provider where type == "aws": schema.provider
             default: nil
             }
-        types[key] = found
+        types[key] = .some(found)
+        return found
+    }
+
+    /// The schema of a resource type; nil for types of other providers.
+    func resource(_ type: String) -> TypeSchema? {
+        if let known = resources[type] { return known }
+        let found = schema.resource(type)
+        resources[type] = .some(found)
         return found
     }
 
@@ -39,8 +48,7 @@ final class TreeBuilder {
     /// The contents of a top-level block.
     func tree(of block: Block) -> Tree {
         let address = block.address
-        let type = address.kind == .provider ? address.type : address.type
-        var tree = tree(of: block.body, self.block(address.kind, type), type: type)
+        var tree = tree(of: block.body, self.block(address.kind, address.type), type: address.type)
         if address.kind == .variable || address.kind == .output, block.body["sensitive"] == .bool(true) {
             tree.hide(address.kind == .variable ? "default" : "value")
         }

@@ -74,10 +74,14 @@ extension Session {
             return ReviewReport(comparing: first, second, names: names, environments: environments)
         case (.plan(let plan, _), let other):
             guard let configuration = other.configuration else { break }
-            return ReviewReport(comparing: configuration, with: plan, isPlanFirst: true, names: names)
+            return ReviewReport(
+                comparing: configuration, with: plan, isPlanFirst: true, names: names,
+                modules: modules(beside: other.name))
         case (let other, .plan(let plan, _)):
             guard let configuration = other.configuration else { break }
-            return ReviewReport(comparing: configuration, with: plan, isPlanFirst: false, names: names)
+            return ReviewReport(
+                comparing: configuration, with: plan, isPlanFirst: false, names: names,
+                modules: modules(beside: other.name))
         default: break
         }
         guard let first = sides[0].configuration, let second = sides[1].configuration else { throw .findings }

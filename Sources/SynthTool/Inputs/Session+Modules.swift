@@ -12,8 +12,11 @@ extension Session {
     }
 
     /// Reads the local modules that stand beside an input; stacks and standard input have none.
-    func modules(of input: Input) -> (String) -> Configuration? {
-        guard let folder = moduleFolder(of: input.name) else { return { _ in nil } }
+    func modules(of input: Input) -> (String) -> Configuration? { modules(beside: input.name) }
+
+    /// Reads the local modules that stand beside what an operand names.
+    func modules(beside name: String) -> (String) -> Configuration? {
+        guard let folder = moduleFolder(of: name) else { return { _ in nil } }
         return { module in try? self.input(folder + module).configuration }
     }
 

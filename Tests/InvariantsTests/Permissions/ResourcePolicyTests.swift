@@ -104,6 +104,17 @@ import Testing
         #expect(try document.answer("aws_iam_role.s kms:Decrypt aws_kms_key.closed") == .allowed)
     }
 
+    @Test func `of a role is needed to assume it, whatever the caller may do`() throws {
+        let trust =
+            #"{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"Service\":\"ec2.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}}"#
+        let document = try permissions(
+            """
+            "aws_iam_role":{\(role("r")),"t":{"name":"t","assume_role_policy":"\(trust)"}},
+            "aws_iam_role_policy":{"p":{"role":"r","policy":\(allow("*", on: "*"))}}
+            """)
+        #expect(try document.answer("aws_iam_role.r sts:AssumeRole aws_iam_role.t") == .denied)
+    }
+
     @Test func `of a role says who may assume it, and nothing of passing it`() throws {
         let trust =
             #"{\"Statement\":{\"Effect\":\"Allow\",\"Principal\":{\"AWS\":\"${aws_iam_role.r.arn}\",\"Service\":\"ec2.amazonaws.com\"},\"Action\":\"sts:AssumeRole\"}}"#

@@ -65,6 +65,28 @@ import Testing
             #"{"Effect":"Allow","NotAction":"iam:*","Resource":"*"}"#,
             #"{"Effect":"Allow","Action":"iam:PassRole","Resource":"*"}"#, ["gained", "lost"]
         ),
+        // What no single statement says and several say together.
+        (
+            #"{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"true"}}},"#
+                + #"{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"false"}}}"#,
+            #"{"Effect":"Allow","Action":"s3:Get*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":["true","false"]}}}"#,
+            ["lost", "lost"]
+        ),
+        (
+            #"{"Effect":"Allow","Action":"s3:?*","Resource":"*"}"#,
+            #"{"Effect":"Allow","Action":"s3:*?","Resource":"*"}"#, []
+        ),
+        (
+            #"{"Effect":"Allow","NotAction":"s3:*","Resource":"*"},{"Effect":"Allow","Action":"s3:*","Resource":"*"}"#,
+            #"{"Effect":"Allow","Action":"*","Resource":"*"}"#, []
+        ),
+        // What is denied is not gained, whatever stands beside the denial.
+        (
+            #"{"Effect":"Deny","Action":"s3:Put*","Resource":"*"},{"Effect":"Deny","Action":"s3:Get*","Resource":"*"}"#,
+            #"{"Effect":"Deny","Action":["s3:Put*","s3:Get*"],"Resource":"*"},"#
+                + #"{"Effect":"Allow","Action":["s3:GetObject","s3:PutObject"],"Resource":"*"}"#,
+            []
+        ),
         // Denials.
         (
             #"{"Effect":"Allow","Action":"s3:*","Resource":"*"},{"Effect":"Deny","Action":"s3:Delete*","Resource":"*"}"#,

@@ -10,6 +10,8 @@ struct LoadBalancer {
     /// Whether a node sends to targets in other zones.
     let crossesZones: Answer
     var listeners: [Listener] = []
+    /// The places of the listeners by their ports.
+    var listenerPlaces: [Int?: [Int]] = [:]
 }
 
 /// A listener with the target groups that it forwards to.

@@ -22,6 +22,7 @@ extension Topology {
         addListeners()
         for (balancer, value) in balancers.enumerated() {
             for (listener, value) in value.listeners.enumerated() {
+                balancers[balancer].listenerPlaces[value.port, default: []].append(listener)
                 for group in Set(value.forwards.compactMap(\.group)).sorted() {
                     fronts[group, default: []].append((balancer, listener))
                 }

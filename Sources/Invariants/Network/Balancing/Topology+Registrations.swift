@@ -52,6 +52,20 @@ extension Topology {
         }
     }
 
+    /// The places of a target's registrations that may have a port.
+    func registrations(of target: Int, on port: Int) -> [Int] {
+        guard let places = registrationPlaces[target] else { return [] }
+        return places[port, default: []] + places[nil, default: []]
+    }
+
+    func indexRegistrations() {
+        for (target, all) in registrations {
+            for (place, registration) in all.enumerated() {
+                registrationPlaces[target, default: [:]][registration.port, default: []].append(place)
+            }
+        }
+    }
+
     private func register(
         _ target: Int, group: Int?, port: Int?, isCertain: Bool, _ place: Place, interface: IPNetwork? = nil
     ) {

@@ -104,7 +104,9 @@ enum KeyDimension {
             places[pattern] = patterns.count
             patterns.append(pattern)
         }
-        return PatternCells.cells(of: patterns)?.map { cell in
+        // Many patterns on one key are walked through less far, so that all take bounded time.
+        let limit = min(4_096, max(128, 16_384 / max(patterns.count, 1)))
+        return PatternCells.cells(of: patterns, limit: limit)?.map { cell in
             Cell(
                 matches: parts.map { tests in
                     tests.contains {

@@ -22,16 +22,18 @@ struct Solver {
     private var chosen: [Int?]
     private var steps = 0
     private var outcome = Outcome()
-    private static let stepLimit = 20_000
+    /// How often the formula is looked at: less often where it is long.
+    private let stepLimit: Int
     private static let depthLimit = 200
 
-    private init(_ dimensions: [Dimension]) {
+    private init(_ dimensions: [Dimension], stepLimit: Int) {
         self.dimensions = dimensions
+        self.stepLimit = stepLimit
         chosen = Array(repeating: nil, count: dimensions.count)
     }
 
     static func outcome(of formula: Formula, in dimensions: [Dimension]) -> Outcome {
-        var solver = Solver(dimensions)
+        var solver = Solver(dimensions, stepLimit: min(20_000, 2_000_000 / max(formula.size, 1)))
         solver.look(at: formula, depth: 0)
         return solver.outcome
     }
@@ -39,7 +41,7 @@ struct Solver {
     private mutating func look(at formula: Formula, depth: Int) {
         if outcome.holding != nil && outcome.failing != nil { return }
         steps += 1
-        if steps > Self.stepLimit || depth > Self.depthLimit {
+        if steps > stepLimit || depth > Self.depthLimit {
             outcome.isComplete = false
             return
         }
@@ -59,6 +61,15 @@ struct Solver {
 }
 
 extension Formula {
+    /// How many atoms it has.
+    fileprivate var size: Int {
+        switch self {
+        case .constant, .atom: 1
+        case .not(let formula): formula.size
+        case .all(let formulas), .any(let formulas): formulas.reduce(1) { $0 + $1.size }
+        }
+    }
+
     /// What holds as far as states are chosen; `open` becomes a dimension that it depends on.
     func truth(in dimensions: [Dimension], _ chosen: [Int?], open: inout Int?) -> Truth {
         switch self {

@@ -1,3 +1,5 @@
+import Invariants
+
 /// A network path that a security group or a network ACL allows.
 struct Opening: Hashable, Sendable {
     /// The group or ACL.
@@ -12,6 +14,8 @@ struct Opening: Hashable, Sendable {
     let address: String
     /// Whether it is a rule of a network ACL.
     let isACL: Bool
+    /// Whether the rule is compared and never shown.
+    let isHidden: Bool
 
     /// Whether all of another opening is within this one.
     func covers(_ other: Opening) -> Bool {
@@ -26,15 +30,16 @@ struct Opening: Hashable, Sendable {
 
     private func coversPeer(of other: Opening) -> Bool {
         if peer == other.peer { return true }
-        guard let own = AddressRange(peer), let its = AddressRange(other.peer) else { return false }
+        guard let own = IPNetwork(peer), let its = IPNetwork(other.peer) else { return false }
         return own.contains(its)
     }
 
     /// Whether the other end is on the internet.
-    var isPublic: Bool { AddressRange(peer)?.isPublic ?? false }
+    var isPublic: Bool { IPNetwork(peer)?.hasPublicAddress ?? false }
 
     /// The opening in one line: `in tcp 443 from 0.0.0.0/0`.
     var text: String {
+        if isHidden { return "(sensitive value)" }
         let what =
             switch (transport, ports) {
             case ("-1", _), (_, nil): transport == "-1" ? "everything" : transport

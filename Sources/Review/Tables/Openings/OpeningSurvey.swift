@@ -19,17 +19,19 @@ struct OpeningSurvey {
         switch entry.type {
         case "aws_vpc_security_group_ingress_rule": add(entry, tree, group(tree), isIngress: true)
         case "aws_vpc_security_group_egress_rule": add(entry, tree, group(tree), isIngress: false)
-        case "aws_security_group_rule": add(entry, tree, group(tree), isIngress: tree["type"]?.literal == "ingress")
+        case "aws_security_group_rule":
+            add(entry, tree, group(tree), isIngress: tree["type"]?.revealed.literal == "ingress")
         case "aws_security_group", "aws_default_security_group":
             for rule in tree["ingress"]?.elements ?? [] { add(entry, rule, entry.address, isIngress: true) }
             for rule in tree["egress"]?.elements ?? [] { add(entry, rule, entry.address, isIngress: false) }
-        case "aws_network_acl_rule" where tree["rule_action"]?.literal?.lowercased() == "allow":
+        case "aws_network_acl_rule" where tree["rule_action"]?.revealed.literal?.lowercased() == "allow":
             add(entry, tree, reference(tree["network_acl_id"]), isIngress: tree["egress"]?.flag != true, isACL: true)
         case "aws_network_acl", "aws_default_network_acl":
-            for rule in tree["ingress"]?.elements ?? [] where rule["action"]?.literal?.lowercased() == "allow" {
+            for rule in tree["ingress"]?.elements ?? [] where rule["action"]?.revealed.literal?.lowercased() == "allow"
+            {
                 add(entry, rule, entry.address, isIngress: true, isACL: true)
             }
-            for rule in tree["egress"]?.elements ?? [] where rule["action"]?.literal?.lowercased() == "allow" {
+            for rule in tree["egress"]?.elements ?? [] where rule["action"]?.revealed.literal?.lowercased() == "allow" {
                 add(entry, rule, entry.address, isIngress: false, isACL: true)
             }
         default: break
@@ -47,21 +49,22 @@ struct OpeningSurvey {
         _ entry: PermissionSurvey.Entry, _ rule: Tree, _ subject: String, isIngress: Bool, isACL: Bool = false
     ) {
         let transport = Self.transport(rule["ip_protocol"] ?? rule["protocol"])
-        let first = rule["from_port"]?.numeric.map { Int($0) }
-        let last = rule["to_port"]?.numeric.map { Int($0) } ?? first
+        let first = rule["from_port"]?.integer
+        let last = rule["to_port"]?.integer ?? first
+        let isHidden = rule.hasSensitive
         let isAll = transport == "-1" || (first == nil && last == nil) || first == -1
         let ports = isAll ? nil : (first ?? 0)...max(first ?? 0, last ?? 65535)
         for peer in peers(rule, subject) {
             openings.append(
                 Opening(
                     subject: blended(subject), isIngress: isIngress, transport: transport, ports: ports,
-                    peer: blended(peer), address: entry.address, isACL: isACL))
+                    peer: blended(peer), address: entry.address, isACL: isACL, isHidden: isHidden))
         }
     }
 
     private static func transport(_ tree: Tree?) -> String {
         let text =
-            switch tree {
+            switch tree?.revealed {
             case .text(let text), .number(let text): text.lowercased()
             case let other?: other.shown()
             case nil: "-1"
@@ -77,7 +80,7 @@ struct OpeningSurvey {
             "prefix_list_ids", "referenced_security_group_id", "source_security_group_id", "security_groups",
         ] {
             for element in rule[name]?.elements ?? [] where !element.isEmpty {
-                peers.append(element.literal ?? reference(element))
+                peers.append(element.revealed.literal ?? reference(element.revealed))
             }
         }
         if rule["self"]?.flag == true { peers.append(subject) }

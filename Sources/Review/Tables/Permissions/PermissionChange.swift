@@ -40,25 +40,20 @@ struct PermissionComparison {
     private func missing(
         from old: [PermissionSurvey.Grant], in new: [PermissionSurvey.Grant], isGained: Bool, _ exists: Bool
     ) -> [PermissionChange] {
-        new.compactMap { grant in
+        let own = Dictionary(grouping: old.map(\.statement), by: \.isDeny)
+        let denials = new.map(\.statement).filter(\.isDeny)
+        return new.compactMap { grant in
             let parts = grant.statement.parts
             let gained = parts.filter { part in
-                !old.contains { $0.statement.covers(part) } && (part.isDeny || !isDenied(part, in: new))
+                !Statement.covers(part, own[part.isDeny] ?? [], denials: part.isDeny ? [] : denials)
             }
             guard !gained.isEmpty else { return nil }
             let shown = gained.count == parts.count ? grant.statement : Self.joined(gained, like: grant.statement)
             return PermissionChange(
-                isGained: isGained, address: grant.address, statement: Self.unblended(grant, shown, names, isGained),
+                isGained: isGained, address: grant.address,
+                statement: grant.isHidden ? "(sensitive value)" : Self.unblended(grant, shown, names, isGained),
                 broadens: isGained != grant.statement.isDeny, isUnlimited: !shown.isDeny && shown.isUnlimited(grant),
                 concernsExisting: exists)
-        }
-    }
-
-    private func isDenied(_ part: Statement, in grants: [PermissionSurvey.Grant]) -> Bool {
-        grants.contains { grant in
-            guard grant.statement.isDeny, grant.statement.requirements.isEmpty else { return false }
-            return grant.statement.actions.covers(part.actions) && grant.statement.resources.covers(part.resources)
-                && grant.statement.principals.covers(part.principals)
         }
     }
 

@@ -8,6 +8,8 @@ struct PermissionSurvey {
         let address: String
         /// Whether the statement names principals, as policies of resources do.
         let hasPrincipals: Bool
+        /// Whether the statement is compared and never shown.
+        let isHidden: Bool
     }
 
     /// The statements by whom or what they belong to.
@@ -128,33 +130,45 @@ struct PermissionSurvey {
         append(statement, entry, subject, true)
     }
 
-    private mutating func append(_ statement: Statement, _ entry: Entry, _ subject: String, _ hasPrincipals: Bool) {
+    private mutating func append(
+        _ statement: Statement, _ entry: Entry, _ subject: String, _ hasPrincipals: Bool, isHidden: Bool = false
+    ) {
         grants[subject, default: []].append(
-            Grant(statement: statement, address: entry.address, hasPrincipals: hasPrincipals))
+            Grant(statement: statement, address: entry.address, hasPrincipals: hasPrincipals, isHidden: isHidden))
     }
 
     /// Finds the policies of a block, whatever their arguments are called.
-    private mutating func collect(_ entry: Entry, _ tree: Tree, _ path: [String], _ subject: String) {
+    private mutating func collect(
+        _ entry: Entry, _ tree: Tree, _ path: [String], _ subject: String, isHidden: Bool = false
+    ) {
         switch tree {
         case .object(let fields):
-            for field in fields { collect(entry, field.value, path + [field.name], subject) }
+            for field in fields {
+                collect(entry, field.value, path + [field.name], subject, isHidden: isHidden)
+            }
         case .list(let elements), .set(let elements):
-            for element in elements { collect(entry, element, path, subject) }
-        case .sensitive(let tree): collect(entry, tree, path, subject)
+            for element in elements { collect(entry, element, path, subject, isHidden: isHidden) }
+        case .sensitive(let tree): collect(entry, tree, path, subject, isHidden: true)
         case .json(let policy) where policy["Statement"] != nil && path.last?.lowercased().contains("policy") == true:
-            for statement in reader.statements(inJSON: policy) { add(statement, entry, path, subject) }
+            for statement in reader.statements(inJSON: policy) {
+                add(statement, entry, path, subject, isHidden: isHidden)
+            }
         case .expression(let code) where code.hasPrefix("data.aws_iam_policy_document."):
             guard let address = Self.block(in: tree), let document = documents[address] else { return }
-            for statement in reader.statements(inDataSource: document) { add(statement, entry, path, subject) }
+            for statement in reader.statements(inDataSource: document) {
+                add(statement, entry, path, subject, isHidden: isHidden)
+            }
         default: break
         }
     }
 
-    private mutating func add(_ statement: Statement, _ entry: Entry, _ path: [String], _ subject: String) {
+    private mutating func add(
+        _ statement: Statement, _ entry: Entry, _ path: [String], _ subject: String, isHidden: Bool
+    ) {
         // Who may take on a role is another question than what the role may do.
         let isTrust = path.last == "assume_role_policy"
         let hasPrincipals = isTrust || !entry.type.hasPrefix("aws_iam_")
-        append(statement, entry, isTrust ? subject + " trust" : subject, hasPrincipals)
+        append(statement, entry, isTrust ? subject + " trust" : subject, hasPrincipals, isHidden: isHidden)
         if isTrust { subjects.insert(subject + " trust") }
     }
 }

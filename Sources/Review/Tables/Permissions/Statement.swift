@@ -8,16 +8,6 @@ struct Statement: Hashable, Sendable {
         /// Everything.
         static let all = Patterns(values: ["*"])
 
-        /// Whether a part of other patterns, one value or the whole of a negated list, lies within these.
-        func covers(_ part: Patterns) -> Bool {
-            switch (isNegated, part.isNegated) {
-            case (false, false): part.values.allSatisfy { value in values.contains { Glob.contains($0, value) } }
-            case (false, true): values.contains("*")
-            case (true, false): part.values.allSatisfy { value in values.allSatisfy { !Glob.meet($0, value) } }
-            case (true, true): values.allSatisfy { value in part.values.contains { Glob.contains($0, value) } }
-            }
-        }
-
         /// The parts that are judged on their own.
         var parts: [Patterns] { isNegated ? [self] : values.map { Patterns(values: [$0]) } }
 
@@ -29,12 +19,6 @@ struct Statement: Hashable, Sendable {
         let test: String
         let key: String
         let values: Set<String>
-
-        /// Whether this holds wherever another one does.
-        func follows(from other: Requirement) -> Bool {
-            guard test == other.test, key == other.key else { return false }
-            return test.contains("Not") ? values.isSubset(of: other.values) : values.isSuperset(of: other.values)
-        }
     }
 
     var isDeny = false
@@ -62,13 +46,6 @@ struct Statement: Hashable, Sendable {
             }
         }
         return parts
-    }
-
-    /// Whether all that another statement says is said by this one too.
-    func covers(_ part: Statement) -> Bool {
-        isDeny == part.isDeny && actions.covers(part.actions) && resources.covers(part.resources)
-            && principals.covers(part.principals)
-            && requirements.allSatisfy { own in part.requirements.contains { own.follows(from: $0) } }
     }
 
     /// The statement in one line: `Allow s3:GetObject on arn:… for Service:ecs… when StringEquals aws:…`.

@@ -10,7 +10,7 @@ struct StatementReader {
 
     private func statement(_ tree: Tree) -> Statement {
         var statement = Statement()
-        statement.isDeny = tree["Effect"]?.literal == "Deny"
+        statement.isDeny = tree["Effect"]?.revealed.literal == "Deny"
         statement.actions = patterns(tree["Action"], not: tree["NotAction"], isAction: true)
         statement.resources = patterns(tree["Resource"], not: tree["NotResource"])
         if let principal = tree["Principal"] {
@@ -32,7 +32,7 @@ struct StatementReader {
     func statements(inDataSource tree: Tree) -> [Statement] {
         (tree["statement"]?.elements ?? []).map { block in
             var statement = Statement()
-            statement.isDeny = block["effect"]?.literal == "Deny"
+            statement.isDeny = block["effect"]?.revealed.literal == "Deny"
             statement.actions = patterns(block["actions"], not: block["not_actions"], isAction: true)
             statement.resources = patterns(block["resources"], not: block["not_resources"])
             let principals = block["principals"]?.elements ?? []
