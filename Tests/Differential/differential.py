@@ -43,13 +43,11 @@ class Comparison:
         level = ("error", "warning") if mutant.class_.warning else ("error",)
         self.theirs = [d for version in sorted(verdicts) for d in verdicts[version] if d["severity"] in level
                        and not (d["severity"] == "warning" and "eprecated" not in d["summary"] + d.get("detail", ""))]
-        if not mutant.class_.warning and split(verdicts):
-            self.theirs = []
         self.ours = [f for f in findings if f["severity"] in level]
 
     @property
     def missed(self):
-        return bool(self.theirs) and not self.ours
+        return bool(self.theirs) and not self.ours and not split(self.verdicts)
 
     @property
     def stricter(self):

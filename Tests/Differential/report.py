@@ -57,7 +57,7 @@ def results(byclass, seed, oracles, good, alarms):
              f"{oracles[0].terraform_version} and the AWS provider\n{oracles[0].version} (the real one) and the schema of "
              f"{oracles[1].version}. {good} good documents, {len(alarms)} of them refused. A mutant is a good document\nwith one "
              "mistake, mostly cut down to a block and what it refers to. Terraform refuses it where `terraform validate` reports an\n"
-             "error with either version of the provider; what the schema of one version alone says does not count, for the documents\n"
+             "error with either version of the provider. What the schema of one version alone says is no miss, for the documents\n"
              "allow both. Missed: Terraform refuses it and `synth check` does not. Stricter: the other\n"
              "way round; why is said below. In the last group the table counts warnings.\n")
     for group, title in GROUPS.items():
