@@ -96,12 +96,3 @@ let package = Package(
 for target in package.targets {
     target.swiftSettings = settings
 }
-
-// `swift run synth dev` makes a debug build, in which these cost most: optimized, less than half. SwiftPM refuses such flags
-// in the packages of others, which get plain debug builds.
-if !Context.packageDirectory.contains("/checkouts/") {
-    let optimized: Set = ["Patterns", "Provider", "Terraform"]
-    for target in package.targets where optimized.contains(target.name) {
-        target.swiftSettings?.append(.unsafeFlags(["-O"], .when(configuration: .debug)))
-    }
-}
