@@ -55,7 +55,7 @@ private struct ExpressionCheck {
 
     /// Rules of the evaluation that the configuration's own rules cover, with more to say.
     private static let covered: Set<String> = [
-        "duplicate-key", "instance-key", "invalid-reference", "syntax", "unknown-reference",
+        "instance-key", "invalid-reference", "syntax", "unknown-reference",
     ]
 
     init(types: KnownTypes, evaluator: Evaluator) {

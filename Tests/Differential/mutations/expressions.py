@@ -122,7 +122,7 @@ def function_argument(source, tree, rng):
            'formatdate("YYYY", "yesterday")', 'timeadd("2020-01-01T00:00:00Z", "a day")', 'parseint("zz", 10)', 'range("a")',
            'sum(["a"])', 'slice(["a"], 0, 5)', 'zipmap(["a"], [1, 2])', 'one(["a", "b"])', 'chunklist(["a"], -1)', 'lookup({a = 1}, "b")',
            'setproduct("a")', 'sort([{}])', 'distinct("a")', 'contains("abc", "a")', 'contains({a = 1}, "a")', 'coalesce(null, null)',
-           'try(jsondecode("{"))', 'cidrnetmask("2001:db8::/32")', 'yamldecode("a: [")', 'csvdecode("a,b\\n1")', 'templatestring("x", {})',
+           'try(jsondecode("{"))', 'cidrnetmask("2001:db8::/32")', 'yamldecode([])', 'csvdecode("a,b\\n1")', 'templatestring("x", {})',
            'tomap(["a"])',
            'log(-1, 10)', 'pow("a", 2)', 'strrev([])', 'title({})', 'urlencode([])', 'alltrue(["a"])', 'transpose({a = "b"})']
     for path, text, block in _texts(tree):
@@ -135,6 +135,13 @@ def function_argument(source, tree, rng):
 def function_file(source, tree, rng):
     for path, text, block in _texts(tree):
         for wrong in ('file("nothing.txt")', 'filebase64("nothing.bin")', 'templatefile("nothing.tftpl", {})'):
+            yield Change(f"`{wrong}` for `{text[:30]}`", block.address, trees.setter(path, "${" + wrong + "}"))
+
+
+@mutation("yaml-text", "expression", "a text that is no YAML", unclaimed="YAML is not read")
+def yaml_text(source, tree, rng):
+    for path, text, block in _texts(tree):
+        for wrong in ('yamldecode("a: [")', 'yamldecode("a: b: c")'):
             yield Change(f"`{wrong}` for `{text[:30]}`", block.address, trees.setter(path, "${" + wrong + "}"))
 
 

@@ -15,6 +15,11 @@ import Testing
             "aws_sqs_queue", #"{"name": "a-${var.a}", "name_prefix": "b"}"#, "conflicting-arguments",
             "name and name_prefix of aws_sqs_queue.x exclude each other; keep one of them"
         ),
+        // The result of such a function is never null.
+        (
+            "aws_sqs_queue", #"{"name": "${lower(var.a)}", "name_prefix": "b"}"#, "conflicting-arguments",
+            "name and name_prefix of aws_sqs_queue.x exclude each other; keep one of them"
+        ),
         (
             "aws_appsync_function", #"{"api_id": "a", "data_source": "d", "name": "n", "code": "c"}"#,
             "required-together",

@@ -57,6 +57,11 @@ import Testing
         (
             #""name": "${[for x in 5 : x]}""#,
             "[iteration] name of aws_sqs_queue.q goes through '5', which is a number and no collection"
+        ),
+        (
+            #""tags": "${{for x in [\"a\", \"a\"] : x => x}}""#,
+            "[duplicate-key] tags of aws_sqs_queue.q makes the key \"a\" twice in a for expression; '...' after the value "
+                + "gathers the values of a key"
         ), (#""count": "${[]}""#, "[repetition] count of aws_sqs_queue.q is a tuple, where a whole number is required"),
         (
             #""for_each": ["a"]"#,

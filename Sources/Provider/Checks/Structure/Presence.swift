@@ -54,8 +54,23 @@ extension Term {
         case .reference(let reference):
             reference.address.kind == .resource && (reference.path == ".id" || reference.path == ".arn")
                 ? .present : .unknown
-        case .code, .bare, .invalid: .unknown
+        case .code(let code): Self.isText(code) ? .present : .unknown
+        case .bare, .invalid: .unknown
         }
+    }
+
+    /// Functions whose result is a text, whatever they get (Terraform, "Built-in Functions").
+    private static let textFunctions: Set<String> = [
+        "base64encode", "base64gzip", "file", "filebase64", "format", "join", "jsonencode", "lower", "replace",
+        "templatefile", "title", "trimspace", "upper", "yamlencode",
+    ]
+
+    /// Whether an expression is the call of such a function.
+    private static func isText(_ code: String) -> Bool {
+        guard let syntax = try? ExpressionSyntax(parsing: code), case .call(let name, _, _) = syntax.kind else {
+            return false
+        }
+        return textFunctions.contains(name)
     }
 
     fileprivate func presence(at names: ArraySlice<String>) -> Presence {
