@@ -6,7 +6,7 @@ extension Invariant {
     static let tags = Invariant(
         "tags", "Whatever can have tags says by them to which system and environment it belongs.",
         source: "AWS Whitepaper \"Best Practices for Tagging AWS Resources\", \"Tags for cost allocation and financial "
-            + "management\""
+            + "management\"", severity: .advisory
     ) { model in
         let tags = DefaultTags(model)
         return untagged(model, tags) + unusedFilters(model, tags)
