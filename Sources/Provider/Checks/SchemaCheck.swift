@@ -1,3 +1,4 @@
+import Evaluation
 public import Terraform
 
 /// One run over a configuration; what it reads of the schema it reads once.
@@ -23,8 +24,13 @@ struct SchemaCheck {
     /// Providers of which it has been said that their schema is missing.
     private var missing: Set<String> = []
 
-    init(_ book: RuleBook, _ configuration: Configuration) {
+    /// Evaluates the expressions of the block at hand; nil where literals alone are judged.
+    private(set) var scope: Scope?
+    private let evaluator: Evaluator?
+
+    init(_ book: RuleBook, _ configuration: Configuration, _ evaluator: Evaluator?) {
         self.book = book
+        self.evaluator = evaluator
         required = RequiredProviders(of: configuration)
         judge = TextJudge(patterns: PatternCache())
     }
@@ -47,6 +53,7 @@ struct SchemaCheck {
         let name = RequiredProviders.localName(of: address, body)
         self.block = block
         self.address = address
+        scope = evaluator?.scope(in: block)
         let source = required.source(of: name)
         // Terraform's own types are judged with its language.
         if source == RequiredProviders.builtIn { return }
@@ -101,8 +108,10 @@ extension Schema {
     /// versions of the AWS provider, an error is what all of them refuse.
     public func findings(in configuration: Configuration) -> [Finding] { findings(in: configuration, RuleBook(self)) }
 
-    private func findings(in configuration: Configuration, _ book: RuleBook) -> [Finding] {
-        var check = SchemaCheck(book, configuration)
+    private func findings(
+        in configuration: Configuration, _ book: RuleBook, _ evaluator: Evaluator? = nil
+    ) -> [Finding] {
+        var check = SchemaCheck(book, configuration, evaluator)
         for block in configuration.blocks { check.visit(block) }
         return check.findings
     }
@@ -111,14 +120,17 @@ extension Schema {
     ///
     /// - Parameters:
     ///   - configuration: What is judged.
-    ///   - expressions: Whether ``expressionFindings(in:)`` is wanted too.
+    ///   - expressions: Whether ``expressionFindings(in:)`` is wanted too, and values are judged that expressions come to:
+    ///     those of literals, functions and locals.
     public func checked(
         _ configuration: Configuration, expressions: Bool = false
     ) -> (shaped: Configuration, findings: [Finding]) {
         let book = RuleBook(self)
         let shaped = shaped(configuration, book)
-        let more = expressions ? expressionFindings(in: shaped, book) : []
-        return (shaped, findings(in: shaped, book) + more)
+        guard expressions else { return (shaped, findings(in: shaped, book)) }
+        let types = KnownTypes(book, shaped)
+        let evaluator = types.evaluator(of: shaped)
+        return (shaped, findings(in: shaped, book, evaluator) + expressionFindings(in: shaped, types, evaluator))
     }
 }
 

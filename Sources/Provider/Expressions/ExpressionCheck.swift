@@ -8,13 +8,13 @@ extension Schema {
     /// The configuration is one that ``shaped(_:)`` returned. Expressions are evaluated as `terraform validate` does it, with
     /// variables and resources unknown but for their types. What concerns names alone is left to the configuration's rules.
     public func expressionFindings(in configuration: Configuration) -> [Finding] {
-        expressionFindings(in: configuration, RuleBook(self))
+        let types = KnownTypes(RuleBook(self), configuration)
+        return expressionFindings(in: configuration, types, types.evaluator(of: configuration))
     }
 
-    func expressionFindings(in configuration: Configuration, _ book: RuleBook) -> [Finding] {
-        let types = KnownTypes(book, configuration)
-        let evaluator = Evaluator(
-            configuration, mode: .validation, typeOf: types.valueType, functionOf: types.function(ofLocalName:_:))
+    func expressionFindings(
+        in configuration: Configuration, _ types: KnownTypes, _ evaluator: Evaluator
+    ) -> [Finding] {
         var check = ExpressionCheck(types: types, evaluator: evaluator)
         for block in configuration.blocks { check.visit(block) }
         return check.findings + types.ephemeralFindings(in: configuration)

@@ -18,6 +18,11 @@ final class KnownTypes {
         }
     }
 
+    /// What evaluates a configuration's expressions as `terraform validate` does.
+    func evaluator(of configuration: Configuration) -> Evaluator {
+        Evaluator(configuration, mode: .validation, typeOf: valueType, functionOf: function(ofLocalName:_:))
+    }
+
     /// The provider that a block belongs to; nil where its schema is not here.
     func provider(of address: Address, _ body: Body) -> ProviderRules? {
         book.provider(required.source(of: RequiredProviders.localName(of: address, body)))

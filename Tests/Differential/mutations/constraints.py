@@ -186,8 +186,7 @@ _format("format-other", lambda name: name not in _NETWORK | _JSON | _TIMES | {"a
         "a text of another wrong format: account, URL, base64, number, ...")
 
 
-@mutation("computed-value", "constraint", "an expression that comes to a value which its argument does not take",
-          unclaimed="what an expression comes to is judged by its type alone, not by words, patterns and limits")
+@mutation("computed-value", "constraint", "an expression that comes to a value which its argument does not take")
 def computed_value(source, tree, rng):
     def make(fact, schema, value):
         if "enum" in fact:

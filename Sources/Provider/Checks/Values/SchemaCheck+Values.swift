@@ -8,14 +8,19 @@ extension SchemaCheck {
         case .verbatim(let inner): checkValue(inner, type, rule)
         case .code(let code):
             // A number of more digits than Swift's own keep.
-            if type == .number, let number = Number(code) { checkNumber(number, .code(code), type, rule) }
-        // What expressions come to is judged where it is known.
-        case .reference: break
+            if type == .number, let number = Number(code) {
+                checkNumber(number, term, type, rule)
+            } else if let literal = known(term, type) {
+                checkValue(literal, type, rule)
+            }
+        case .reference: if let literal = known(term, type) { checkValue(literal, type, rule) }
         case .template(let segments):
             if segments.count == 1, case .value(let inner) = segments[0] {
                 checkValue(inner, type, rule)
             } else if type.holdsParts {
                 reportType(term, type)
+            } else if let literal = known(term, type) {
+                checkValue(literal, type, rule)
             } else if type == .string, let rule, rule.judgesValues {
                 judgeText(KnownText(segments), rule)
             }
