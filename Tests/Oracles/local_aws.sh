@@ -47,12 +47,20 @@ judge() {
     return 1
 }
 
+# The oracle stops an emulator only if it answers first, which one that has held a whole stack may not do in time.
+end_emulator() {
+    local pid
+    pid=$(sed -n 's/.*"pid": *\([0-9]*\).*/\1/p' "$LOCAL_AWS_HOME/emulator.json" 2>/dev/null || true)
+    python3 "$oracle" stop >/dev/null 2>&1 || true
+    [ -z "$pid" ] || kill "$pid" 2>/dev/null || true
+}
+
 # Each stack has an emulator of its own: two stacks may use one name.
 judge_once() (
     local port code=0
     export LOCAL_AWS_HOME
     LOCAL_AWS_HOME=$(mktemp -d)
-    trap 'python3 "$oracle" stop >/dev/null 2>&1; rm -rf "$LOCAL_AWS_HOME"' EXIT
+    trap 'end_emulator; rm -rf "$LOCAL_AWS_HOME"' EXIT
     port=$(python3 "$oracle" start | sed -n 's/^export AWS_ENDPOINT_URL=.*://p')
     if ! { python3 "$oracle" terraform "$here/prerequisites" init -input=false -no-color &&
         python3 "$oracle" terraform "$here/prerequisites" apply -input=false -no-color -auto-approve; } \
