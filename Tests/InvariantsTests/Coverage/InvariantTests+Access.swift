@@ -44,7 +44,7 @@ extension `An invariant` {
             #""aws_iam_role_policy": {"p": {"policy": "\#(policy("ecr:GetAuthorizationToken", on: "*"))"}}"#),
     ]
 
-    private static func ingress(port: Int, cidr: String, isEdge: Bool) -> String {
+    static func ingress(port: Int, cidr: String, isEdge: Bool) -> String {
         let balancer =
             #""aws_lb": {"b": {"//": ["formwork:skip=alarm:x; owner y"], "security_groups": ["${aws_security_group.g.id}"]}}, "#
         return """

@@ -40,7 +40,7 @@ import Testing
 
     @Test(
         arguments: logs + rollbacks + checks + encryption + alarms + backups + scaling + policies + access
-            + pipelines + protection + keys + zones)
+            + pipelines + protection + keys + zones + openings + instances)
     func `speaks where it is broken, and only there`(of testCase: Case) throws {
         #expect(try Self.lines(Self.findings(in: testCase.resources)) == testCase.findings)
     }
