@@ -10,8 +10,7 @@ struct PolicySizes: RefusalRule {
     func findings(in model: Model) -> [Finding] {
         Self.limits.flatMap { limit in
             model.all(limit.type).compactMap { holder in
-                let size = limit.size(of: holder[limit.argument].knownText)
-                guard size > limit.most else { return nil }
+                guard let size = limit.excess(of: [holder[limit.argument].knownText]) else { return nil }
                 return holder.finding(
                     rule: "policy-size",
                     "\(limit.argument) of \(holder.address) has \(size) \(limit.unit), and AWS takes "
@@ -23,21 +22,22 @@ struct PolicySizes: RefusalRule {
 
     /// The inline policies of a role, user or group, which share one limit.
     private func inline(_ sum: Limit, in model: Model) -> [Finding] {
-        var totals: [(owner: Arguments, size: Int, last: Arguments, count: Int)] = []
+        var totals: [(owner: Arguments, last: Arguments, texts: [String])] = []
         let holder = String(sum.type.dropFirst("aws_iam_".count).dropLast("_policy".count))
         for policy in model.all(sum.type) {
             guard let owner = policy.target(holder) else { continue }
-            let size = sum.size(of: policy[sum.argument].knownText)
+            let text = policy[sum.argument].knownText
             if let index = totals.firstIndex(where: { $0.owner.instance.index == owner.instance.index }) {
-                totals[index] = (owner, totals[index].size + size, policy, totals[index].count + 1)
+                totals[index] = (owner, policy, totals[index].texts + [text])
             } else {
-                totals.append((owner, size, policy, 1))
+                totals.append((owner, policy, [text]))
             }
         }
-        return totals.filter { $0.size > sum.most && $0.count > 1 }.map { total in
-            total.last.finding(
+        return totals.compactMap { total in
+            guard total.texts.count > 1, let size = sum.excess(of: total.texts) else { return nil }
+            return total.last.finding(
                 rule: "policy-size",
-                "the \(total.count) inline policies of \(total.owner.address) have \(total.size) characters together, and AWS "
+                "the \(total.texts.count) inline policies of \(total.owner.address) have \(size) characters together, and AWS "
                     + "takes \(sum.most) for \(sum.subject); make one of them a managed policy",
                 at: sum.argument)
         }
@@ -61,8 +61,14 @@ struct PolicySizes: RefusalRule {
 
         var unit: String { countsBytes ? "bytes" : "characters" }
 
-        func size(of text: String) -> Int {
-            countsBytes ? text.utf8.count : text.unicodeScalars.count { !$0.properties.isWhitespace }
+        /// The size of texts together where it is too much; nil where it is not.
+        func excess(of texts: [String]) -> Int? {
+            let bytes = texts.reduce(0) { $0 + $1.utf8.count }
+            // There are never more characters than bytes, and bytes are known without a look at the text.
+            guard bytes > most else { return nil }
+            if countsBytes { return bytes }
+            let characters = texts.reduce(0) { $0 + $1.unicodeScalars.count { !$0.properties.isWhitespace } }
+            return characters > most ? characters : nil
         }
     }
 

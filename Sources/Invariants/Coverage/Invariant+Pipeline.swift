@@ -62,8 +62,7 @@ private struct PipelineJudge {
         return needs.all.compactMap { need in
             let resource = need.resource.map { asked($0, need.suffix) } ?? AskedResource(forms: ["*"], owner: nil)
             let isAllowed = need.actions.contains {
-                permissions.decision(for: caller.only(about: $0), action: $0, on: resource, context: [:]).answer
-                    != .denied
+                !permissions.question(for: caller.only(about: $0), action: $0, on: resource).isDenied
             }
             guard !isAllowed, let action = need.actions.first else { return nil }
             let what = need.resource.map { "\($0.address)\(need.suffix)" } ?? "*"
@@ -80,6 +79,7 @@ private struct PipelineJudge {
         Self.targets.compactMap { type, action, suffix in
             let own = Set(
                 needs.all.filter { $0.resource?.instance.type == type }.compactMap { $0.resource?.instance.index })
+            let caller = caller.only(about: action)
             for other in role.model.all(type) where !own.contains(other.instance.index) {
                 // Without an action that deploys roles of unknown services nothing can be said of roles.
                 if type == "aws_iam_role" && needs.passesUnknownRoles { continue }

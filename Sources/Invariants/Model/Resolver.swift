@@ -34,6 +34,8 @@ final class Resolver {
 
     private(set) var instances: [ResourceInstance] = []
     private(set) var modules: [Module] = []
+    /// The policies of arguments that somebody has asked for; nil where there is none.
+    var policies: [PolicyArguments.Place: Policy?] = [:]
     /// The policies of identities, once somebody has asked for them.
     var grantingPolicies: [GrantingPolicy]?
     private var depth = 0

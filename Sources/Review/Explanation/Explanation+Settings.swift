@@ -34,6 +34,8 @@ private struct Tracing {
     let after: PreparedConfiguration
     let names: (before: String, after: String)
     let rules: ReplacementRules
+    /// The values of all settings on both sides, as people read them.
+    let values: [(before: String, after: String)]
     /// The settings whose values differ.
     let differing: [Int]
     /// The setting that is the environment's name.
@@ -51,9 +53,11 @@ private struct Tracing {
         self.after = comparison.after
         rules = comparison.rules
         names = (before.stack.environment, after.stack.environment)
-        differing = first.entries.indices.filter { first.entries[$0].text != second.entries[$0].text }
+        let values = first.names.indices.map { (before: first.text(of: $0), after: second.text(of: $0)) }
+        self.values = values
+        differing = values.indices.filter { values[$0].before != values[$0].after }
         let quoted = (JSONWriter.quoted(names.before), JSONWriter.quoted(names.after))
-        environment = differing.first { first.entries[$0].text == quoted.0 && second.entries[$0].text == quoted.1 }
+        environment = differing.first { values[$0] == quoted }
     }
 
     mutating func run(_ changes: inout [Change]) -> Bool {
@@ -64,8 +68,8 @@ private struct Tracing {
             places[index] = Places(survey.bareChanges)
             effects.append(
                 Explanation.Effect(
-                    setting: first.entries[index].name, before: first.entries[index].text,
-                    after: second.entries[index].text, differences: [],
+                    setting: first.names[index], before: values[index].before, after: values[index].after,
+                    differences: [],
                     foldedValues: index == environment ? survey.foldedValues : 0))
         }
         attribute(&changes) { change, path in differing.filter { places[$0]?.has(change, path) == true } }
@@ -137,7 +141,7 @@ private struct Tracing {
 
     /// Gives each difference without a setting the settings that `find` names.
     private func attribute(_ changes: inout [Change], _ find: (Change, Path?) -> [Int]) {
-        func names(_ indexes: [Int]) -> [String] { indexes.map { first.entries[$0].name } }
+        func names(_ indexes: [Int]) -> [String] { indexes.map { first.names[$0] } }
         for index in changes.indices {
             if changes[index].kind == .added || changes[index].kind == .removed {
                 if changes[index].settings.isEmpty { changes[index].settings = names(find(changes[index], nil)) }
@@ -151,7 +155,7 @@ private struct Tracing {
     }
 
     private mutating func findUndeclared(_ changes: [Change], rest: [Change]) {
-        let name = environment.map { first.entries[$0].name }
+        let name = environment.map { first.names[$0] }
         let remaining = Places(rest)
         for change in changes {
             func judge(_ path: Path?, _ settings: [String]) {

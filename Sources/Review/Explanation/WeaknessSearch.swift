@@ -42,13 +42,12 @@ struct WeaknessSearch {
         var found: [Weakness] = []
         if let settings {
             let (high, low) = isAfterHigher ? (settings.1, settings.0) : (settings.0, settings.1)
-            for index in high.entries.indices where high.isWeaker(index, than: low) == true {
-                let (own, its) = (high.entries[index], low.entries[index])
+            for (index, name) in high.names.enumerated() where high.isWeaker(index, than: low) == true {
+                let (own, its) = (high.text(of: index), low.text(of: index))
                 found.append(
                     Weakness(
-                        subject: own.name, path: "",
-                        message: "setting \(own.name) is \(own.text) in \(higher) and \(its.text) in \(lower)",
-                        risk: .outage))
+                        subject: name, path: "",
+                        message: "setting \(name) is \(own) in \(higher) and \(its) in \(lower)", risk: .outage))
             }
         }
         let (high, low) = isAfterHigher ? (zones.1, zones.0) : (zones.0, zones.1)

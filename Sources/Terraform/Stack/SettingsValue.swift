@@ -1,29 +1,23 @@
 /// The settings that a stack is described from, without their type: to be shown, and to be exchanged one at a time.
 public struct SettingsValue: Sendable {
-    /// A setting with its value.
-    public struct Entry: Hashable, Sendable {
-        /// The property's name.
-        public let name: String
-        /// The value as people read it; equal for equal values.
-        public let text: String
-    }
-
     /// The name of the settings type.
     public let typeName: String
-    /// The settings in the order of their list.
-    public let entries: [Entry]
+    /// The names of the settings' properties, in the order of their list.
+    public let names: [String]
     /// Properties that the list leaves out.
     public let unlisted: [String]
     private let settings: any Sendable
+    private let write: @Sendable (_ index: Int) -> String
     private let describe: @Sendable (_ taken: [Int], _ other: any Sendable) -> Configuration?
     private let compare: @Sendable (_ index: Int, _ other: any Sendable) -> Bool?
 
     init<Settings: StackSettings>(_ settings: Settings, _ describe: @escaping @Sendable (Settings) -> Stack) {
         typeName = "\(Settings.self)"
         let list = Settings.settings
-        entries = list.map { Entry(name: $0.name, text: SettingText.text(of: $0.value(settings))) }
-        let names = Set(entries.map(\.name))
+        let names = list.map(\.name)
+        self.names = names
         unlisted = Mirror(reflecting: settings).children.compactMap(\.label).filter { !names.contains($0) }
+        write = { SettingText.text(of: list[$0].value(settings)) }
         self.settings = settings
         self.describe = { taken, other in
             guard let other = other as? Settings else { return nil }
@@ -37,10 +31,15 @@ public struct SettingsValue: Sendable {
         }
     }
 
+    /// The value of a setting as people read it; equal for equal values.
+    ///
+    /// - Parameter index: The setting, by its index in ``names``.
+    public func text(of index: Int) -> String { write(index) }
+
     /// The configuration with some settings taken from another value; nil where that is of another type.
     ///
     /// - Parameters:
-    ///   - indexes: The settings, by their indexes in ``entries``.
+    ///   - indexes: The settings, by their indexes in ``names``.
     ///   - other: The value that they are taken from.
     public func configuration(taking indexes: [Int], from other: SettingsValue) -> Configuration? {
         describe(indexes, other.settings)

@@ -80,11 +80,18 @@ extension AccessQuestion {
 extension Policy.Statement.Selection<SymbolicText> {
     /// Whether a text is one of those that are meant.
     func matches(_ text: Pattern, foldsCase: Bool, variables: Pattern.Variables?) -> Truth {
-        let named = elements.lazy.map { element in
-            element.known == "*"
-                ? .yes
-                : Pattern(element, wildcards: .everywhere, foldsCase: foldsCase, variables: variables).matches(text)
-        }.any
+        var named = Truth.no
+        for element in elements {
+            if element.known == "*" {
+                named = .yes
+                break
+            }
+            if text.differsAtStart(of: element) { continue }
+            let pattern = Pattern(element, wildcards: .everywhere, foldsCase: foldsCase, variables: variables)
+            let match = pattern.matches(text)
+            if match != .no { named = match }
+            if match == .yes { break }
+        }
         if case .allBut = self { return !named }
         return named
     }

@@ -10,9 +10,19 @@ struct PolicyArguments {
         texts = DocumentTexts(model: model)
     }
 
-    /// The policy of an argument; nil where it is not there.
+    /// The policy of an argument, read once; nil where it is not there.
     func policy(_ argument: String, of instance: ResourceInstance) -> Policy? {
-        policy(model.section(of: instance).value(argument), source: source(of: instance, argument))
+        let place = Place(instance: instance.index, argument: argument)
+        if let known = model.resolver.policies[place] { return known }
+        let policy = policy(model.section(of: instance).value(argument), source: source(of: instance, argument))
+        model.resolver.policies[place] = .some(policy)
+        return policy
+    }
+
+    /// An argument of an instance.
+    struct Place: Hashable {
+        let instance: Int
+        let argument: String
     }
 
     /// Where an argument of a block stands, in the words of messages.

@@ -37,6 +37,45 @@ extension Pattern {
     }
 }
 
+extension Pattern {
+    /// Whether a pattern's text differs from this text before its first wildcard.
+    ///
+    /// Most patterns of a document do; then there is no need to read the rest.
+    func differsAtStart(of pattern: SymbolicText) -> Bool {
+        guard let first = elements.first else { return false }
+        switch pattern.parts.first {
+        case .symbol(let name)?:
+            switch first {
+            case .letter: return true
+            case .symbol(let other): return name != other
+            default: return false
+            }
+        case .text(var text)?:
+            return text.withUTF8 { bytes in
+                var index = 0
+                while index < bytes.count, index < elements.count {
+                    var byte = bytes[index]
+                    // A wildcard, the begin of a variable, or a letter of more than one byte.
+                    if byte == UInt8(ascii: "*") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "$")
+                        || byte >= 0x80
+                    {
+                        return false
+                    }
+                    if foldsCase, byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { byte |= 0x20 }
+                    switch elements[index] {
+                    case .letter(let letter): if letter != UInt32(byte) { return true }
+                    case .symbol: return true
+                    default: return false
+                    }
+                    index += 1
+                }
+                return false
+            }
+        case .unknown?, nil: return false
+        }
+    }
+}
+
 extension Pattern.Element {
     private static let colon = UInt32(UInt8(ascii: ":"))
 
