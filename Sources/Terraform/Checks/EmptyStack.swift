@@ -11,8 +11,10 @@ struct EmptyStack: Rule {
             case .terraform, .provider, .variable, .local: false
             }
         }
+        // What could not be read may have declared something.
+        let isWhole = !survey.configuration.reported.contains { $0.severity == .error }
+        guard !doesSomething, isWhole else { return [] }
         // Terraform accepts it, so it is no error.
-        if doesSomething { return [] }
         return [
             Finding(
                 .warning, rule: "empty-stack",

@@ -33,7 +33,22 @@ extension `An invariant` {
                 + "come, or go through a load balancer"),
     ]
 
+    private static func warmedUp(_ seconds: Int, check: String = "ELB") -> String {
+        """
+        "aws_lb_target_group": {"t": {"health_check": {"interval": 10, "healthy_threshold": 3}}},
+        "aws_autoscaling_group": {"g": {\(without("tags")), "min_size": 1, "max_size": 2,
+        "health_check_type": "\(check)", "health_check_grace_period": \(seconds),
+        "target_group_arns": ["${aws_lb_target_group.t.arn}"]}}
+        """
+    }
+
     static let instances = [
+        Case("instances with time to become healthy", warmedUp(30)),
+        Case("instances that no load balancer judges", warmedUp(29, check: "EC2")),
+        Case(
+            "instances that are judged too early", warmedUp(29),
+            "3: [health-check] aws_autoscaling_group.g gives a new instance 29 s, and aws_lb_target_group.t takes 30 s to "
+                + "find it healthy; raise health_check_grace_period"),
         Case(
             "a refresh that does not roll back",
             """

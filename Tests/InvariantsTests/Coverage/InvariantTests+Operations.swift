@@ -158,17 +158,26 @@ extension `An invariant` {
             "1: [backup] the backups of aws_ebs_volume.v are kept for 6 days; keep them for 7 or more"),
     ]
 
-    private static func scaled(to most: Int, zones: [String], block: String = "28") -> String {
+    private static func scaled(to most: Int, zones: [String], besides: String = "") -> String {
         let subnets = zones.enumerated().map {
-            "\"s\($0.offset)\": {\"availability_zone\": \"\($0.element)\", \"cidr_block\": \"10.0.\($0.offset).0/\(block)\"}"
+            "\"s\($0.offset)\": {\"availability_zone\": \"\($0.element)\", \"cidr_block\": \"10.0.\($0.offset).0/28\"}"
         }
         let ids = zones.indices.map { "\"${aws_subnet.s\($0).id}\"" }
         return """
             "aws_subnet": {\(subnets.joined(separator: ", "))},
             "aws_ecs_service": {"s": {"//": ["formwork:skip=alarm:not the matter here; owner test"], "desired_count": \(most),
             "deployment_circuit_breaker": {"enable": true, "rollback": true},
-            "network_configuration": {"subnets": [\(ids.joined(separator: ", "))]}}}
+            "network_configuration": {"subnets": [\(ids.joined(separator: ", "))]}}}\(besides)
             """
+    }
+
+    /// Two tasks that may become two, and at some time of the day as many as this.
+    private static func scaledDaily(to most: Int, of service: String) -> String {
+        """
+        , "aws_appautoscaling_target": {"t": {"max_capacity": 2, "resource_id": "service/c/${aws_ecs_service.s.name}"}},
+        "aws_appautoscaling_scheduled_action": {"a": {"resource_id": "service/c/${aws_ecs_service.\(service).name}",
+        "scalable_target_action": {"max_capacity": \(most)}}}
+        """
     }
 
     static let scaling = [
@@ -180,6 +189,19 @@ extension `An invariant` {
                 + "addresses; make them larger, or lower the maximum",
             "4: [zone-loss] aws_ecs_service.s may run 12 tasks, and without its largest zone its subnets have 11 addresses; "
                 + "make them larger"),
+        Case(
+            "a service with room for its busiest hour",
+            scaled(to: 2, zones: ["a", "b"], besides: scaledDaily(to: 11, of: "s"))),
+        Case(
+            "a service without room for its busiest hour",
+            scaled(to: 2, zones: ["a", "b"], besides: scaledDaily(to: 12, of: "s")),
+            "4: [scaling-room] aws_ecs_service.s may run 24 tasks during a deployment, and its subnets in zone a have 11 "
+                + "addresses; make them larger, or lower the maximum",
+            "4: [zone-loss] aws_ecs_service.s may run 12 tasks, and without its largest zone its subnets have 11 addresses; "
+                + "make them larger"),
+        Case(
+            "the busiest hour of another service",
+            scaled(to: 2, zones: ["a", "b"], besides: scaledDaily(to: 12, of: "other"))),
         Case(
             "a service in one zone", scaled(to: 2, zones: ["a", "a"]),
             "4: [zone-loss] aws_ecs_service.s has subnets in zone a alone; add a subnet in another zone"),
