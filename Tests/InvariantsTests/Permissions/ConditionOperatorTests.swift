@@ -46,6 +46,7 @@ import Testing
             ("NotIpAddress", ["10.0.0.0/8"], ["2001:db8::1"], true), ("IpAddress", ["::/0"], ["::ffff:10.0.0.1"], true),
             ("ArnEquals", ["arn:aws:sns:*:111122223333:t"], ["arn:aws:sns:eu-west-1:111122223333:t"], true),
             ("ArnLike", ["arn:aws:sns:*:t"], ["arn:aws:sns:eu-west-1:111122223333:t"], false),
+            ("ArnLike", ["arn:aws:*:eu-west-1:1:t"], ["arn:aws:sns:eu-west-1:eu-west-1:1:t"], false),
             ("ArnLike", ["arn:aws:s3:::b/*"], ["arn:aws:s3:::b/x/y"], true),
             ("ArnLike", ["arn:aws:logs:*:*:*"], ["arn:aws:logs:r:a:log-group:g:*"], true),
             ("ArnNotLike", ["arn:aws:s3:::b*"], ["arn:aws:s3:::c"], true),

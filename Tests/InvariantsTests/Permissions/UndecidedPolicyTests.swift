@@ -43,6 +43,20 @@ import Testing
         #expect(try ask("var.a", "lower(var.a)") == .conditional)
     }
 
+    @Test func `of a variable is not its default, which counts only for a key that is absent`() throws {
+        let document = try permissions(
+            """
+            \(Self.r),"aws_iam_role_policy":{"p":{"role":"r",
+              "policy":\(allow("s3:*", on: "arn:aws:s3:::b/$${aws:PrincipalTag/team, 'none'}/*"))}}
+            """)
+        func ask(_ context: [String: [String]]) throws -> Decision.Answer {
+            try document.answer("aws_iam_role.r s3:GetObject arn:aws:s3:::b/red/x", context)
+        }
+        #expect(try ask([:]) == .conditional)
+        #expect(try ask(["aws:PrincipalTag/team": ["red"]]) == .allowed)
+        #expect(try ask(["aws:PrincipalTag/team": ["blue"]]) == .denied)
+    }
+
     @Test func `is said once, with the value that apply will know`() throws {
         func reasons(_ policy: String) throws -> [String] {
             try permissions(
