@@ -33,7 +33,7 @@ extension ConfigurationComparison.Survey {
             }
             guard block.block.saysWhoMay else { return [entry(address, .null)] }
             guard RepeatedBlocks.repeats(block.block) else { return [entry(address, configuration.resolved(block))] }
-            return configuration.instances.trees(of: block.block).map(entry)
+            return configuration.instances.trees(of: block).map(entry)
         }
     }
 

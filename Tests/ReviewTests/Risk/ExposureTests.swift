@@ -55,6 +55,11 @@ import Testing
         Case("each element of a collection") { cidr, _ in
             Side.of(rule(.code("each.value"), ["for_each": .expression(#"toset(["\#(cidr)"])"#)]))
         },
+        Case("each element of a collection that a variable may fill") { cidr, _ in
+            Side.of(
+                rule(.string(cidr), ["for_each": .expression("toset(var.names)")]),
+                others: [Side.block("var.names", ["default": []])])
+        },
         Case("a dynamic block") { cidr, _ in
             let content: Body = [
                 "protocol": "tcp", "from_port": 22, "to_port": 22, "cidr_blocks": [.code("ingress.value")],
