@@ -77,7 +77,9 @@ extension ConfigurationComparison.Survey {
             guard textual.contains(pair.after.address) || (hasOtherValues && pair.after.block.mentionsValues) else {
                 continue
             }
-            var trees = TreeComparison(names: comparison.names, renames: renames)
+            var trees = TreeComparison(
+                names: comparison.names, renames: renames,
+                blocks: BlockPlaces(pair.after.address, comparison.rules.builder))
             trees.compare(comparison.before.resolved(pair.before), comparison.after.resolved(pair.after))
             if !trees.differences.isEmpty { resources.append(Resource(pair: pair, differences: trees.differences)) }
         }

@@ -24,7 +24,9 @@ struct PlanJudge {
             if let old = resource.entry.previousAddress {
                 return Assessment(.cosmetic, "moved from \(old); the object stays")
             }
-            return Assessment(.inPlace, "comes under Terraform's management as it is")
+            return resource.values.importing == nil
+                ? Assessment(.cosmetic, "stays as it is")
+                : Assessment(.inPlace, "comes under Terraform's management as it is")
         case .read: return Assessment(.cosmetic, "read during apply")
         case .create: return Assessment(.inPlace, resource.values.importing == nil ? "created" : "imported")
         case .update where resource.values.importing != nil:
@@ -64,7 +66,7 @@ struct PlanJudge {
             return paths.prefix(3).joined(separator: ", ") + (paths.count > 3 ? " and others" : "")
                 + " cannot change in place"
         }
-        return resource.entry.actionReason.map(Decision.words) ?? "the plan says so"
+        return resource.entry.actionReason.map { Decision.words(forReason: $0) } ?? "the plan says so"
     }
 
     /// How bad it is that values change where the object is.

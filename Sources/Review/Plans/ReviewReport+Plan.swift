@@ -6,7 +6,8 @@ extension ReviewReport {
     public init(of plan: Plan, name: String, schema: Schema = .aws) {
         self.init(before: "state", after: name)
         let builder = TreeBuilder(schema: schema)
-        let resources = plan.changes.filter { !$0.isUntouched }.map { PlannedResource($0, builder: builder) }
+        let entries = plan.changes.filter { !$0.isUntouched } + plan.deferred
+        let resources = entries.map { PlannedResource($0, builder: builder) }
         let rules = ReplacementRules(builder: builder)
         let differences = resources.map { $0.isChange ? $0.differences : [] }
         fillTables(resources, differences, rules)
@@ -108,7 +109,7 @@ extension PlannedResource {
             default: entry.previousAddress == nil ? .changed : .moved
             }
         return Change(
-            address, previousAddress: entry.previousAddress, kind, differences, assessment,
+            address, previousAddress: entry.previousAddress, kind, differences, timed(assessment),
             notes: notes.filter { !assessment.reason.contains($0) })
     }
 
