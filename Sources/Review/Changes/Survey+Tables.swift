@@ -48,6 +48,10 @@ extension ConfigurationComparison.Survey {
                 found += Effects.onSafeguards(of: type, by: difference, comparison.rules).map { $0.row(address) }
             }
         }
+        let newNames = newNames
+        for block in matching.added {
+            found += comparison.creation(of: block, newNames).map { $0.row(block.address.text) }
+        }
         for (blocks, isWeaker) in [(matching.removed, true), (matching.added, false)] {
             for block in blocks where block.address.kind == .resource {
                 let type = block.address.type

@@ -76,13 +76,29 @@ extension ConfigurationComparison {
                         block.address.shown, .removed, whole(block) { Difference($0, before: $1, after: nil) },
                         judge.assess(removed: block.block), at: block.block.position))
             }
+            let newNames = newNames
             for block in matching.added {
                 changes.append(
                     Change(
                         block.address.shown, .added, whole(block) { Difference($0, before: nil, after: $1) },
-                        judge.assess(added: block.block), at: block.block.position))
+                        judge.assess(added: block, newNames), at: block.block.position))
             }
             return changes
+        }
+
+        /// What the second side adds.
+        var newNames: NewNames {
+            var names = NewNames()
+            for block in matching.added where block.address.kind == .resource {
+                var name: String?
+                if let argument = PolicyOwner.namedTypes[block.address.type],
+                    case .string(let text) = block.body[argument]
+                {
+                    name = text
+                }
+                names.add(block.address.text, name: name)
+            }
+            return names
         }
 
         private func whole(_ block: PreparedBlock, _ make: (Path, Tree) -> Difference) -> [Difference] {

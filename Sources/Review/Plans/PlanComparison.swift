@@ -51,7 +51,9 @@ struct PlanComparison {
     mutating func run(_ before: Plan, _ after: Plan) {
         let pairs = PlanPairs(before.changes + before.deferred, after.changes + after.deferred).different
         fillTables(pairs)
-        let judge = PlanJudge(rules: rules, permissions: permissions, openings: openings)
+        let judge = PlanJudge(
+            rules: rules, permissions: permissions, openings: openings,
+            newNames: NewNames(pairs.compactMap { resource($0.after) }))
         for pair in pairs { compare(resource(pair.before), resource(pair.after), judge) }
         compareOutputs(before, after)
     }

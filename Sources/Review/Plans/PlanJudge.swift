@@ -4,16 +4,21 @@ import Terraform
 struct PlanJudge {
     let rules: ReplacementRules
     let exposures: [String: [Assessment]]
+    private let newNames: NewNames
 
-    init(rules: ReplacementRules, permissions: [PermissionChange], openings: [OpeningChange]) {
+    init(
+        rules: ReplacementRules, permissions: [PermissionChange], openings: [OpeningChange], newNames: NewNames
+    ) {
         self.rules = rules
+        self.newNames = newNames
         exposures = Judge.exposures(permissions, openings)
     }
 
     /// How bad a decision is.
     func assess(_ resource: PlannedResource, _ differences: [Difference]? = nil) -> Assessment {
         Judge.worst(
-            [own(resource, differences)] + weakenings(resource, differences) + (exposures[resource.address] ?? []),
+            [own(resource, differences)] + creation(resource).map(\.assessment)
+                + weakenings(resource, differences) + (exposures[resource.address] ?? []),
             otherwise: Assessment(.cosmetic, "nothing"))
     }
 
@@ -44,6 +49,12 @@ struct PlanJudge {
         case .other(let words):
             return Assessment(.dataLoss, "this version does not know the action '\(words)', which may do anything")
         }
+    }
+
+    /// What a new resource opens, or takes from what is there.
+    func creation(_ resource: PlannedResource) -> [SafeguardChange.New] {
+        guard resource.decision.action == .create, resource.values.importing == nil else { return [] }
+        return Effects.creation(of: resource.type, resource.after(), rules, isNew: newNames.contain)
     }
 
     /// What the new one protects less than the old one did.

@@ -11,7 +11,9 @@ extension ReviewReport {
         let rules = ReplacementRules(builder: builder)
         let differences = resources.map { $0.isChange ? $0.differences : [] }
         fillTables(resources, differences, rules)
-        let judge = PlanJudge(rules: rules, permissions: permissions, openings: openings)
+        let judge = PlanJudge(
+            rules: rules, permissions: permissions, openings: openings, newNames: NewNames(resources))
+        for resource in resources { safeguards += judge.creation(resource).map { $0.row(resource.address) } }
         changes = zip(resources, differences).filter(\.0.isChange).map { resource, differences in
             resource.change(differences, judge.assess(resource, differences))
         }

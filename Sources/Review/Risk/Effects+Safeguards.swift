@@ -20,7 +20,9 @@ extension Effects {
         of type: String, by difference: Difference, _ rules: ReplacementRules
     ) -> [SafeguardEffect] {
         var found: [SafeguardEffect] = []
-        if let effect = onBlock(of: type, by: difference) { found.append(effect) }
+        if let tree = difference.before ?? difference.after, (difference.before == nil) != (difference.after == nil) {
+            onBlocks(of: type, within: tree, at: difference.path, isGone: difference.after == nil, into: &found)
+        }
         for leaf in difference.leaves {
             let value = rules.argument(leaf.path, of: type)?.defaultValue
             if let effect = onSafeguard(of: type, by: leaf, defaultValue: value) { found.append(effect) }
@@ -40,18 +42,33 @@ extension Effects {
             }
     }
 
-    /// A whole block that came or went.
-    private static func onBlock(of type: String, by difference: Difference) -> SafeguardEffect? {
-        guard (difference.before == nil) != (difference.after == nil),
-            let safeguard = Safeguard.find(difference.path.names, of: type), case .kept = safeguard.order
-        else { return nil }
-        let isWeaker = difference.after == nil
-        return SafeguardEffect(
-            safeguard: safeguard, difference: difference, isWeaker: isWeaker,
-            assessment: Assessment(
-                isWeaker ? safeguard.risk : .inPlace,
-                "\(safeguard.subject.rawValue) is \(isWeaker ? "weaker" : "stronger"): \(difference.path.text) is "
-                    + (isWeaker ? "removed" : "added")))
+    /// Blocks that protect by being there, and came or went, alone or with what they stand in.
+    private static func onBlocks(
+        of type: String, within tree: Tree, at path: Path, isGone: Bool, into found: inout [SafeguardEffect]
+    ) {
+        if let safeguard = Safeguard.find(path.names, of: type), case .kept = safeguard.order, tree.isBlock {
+            let words = "\(safeguard.subject.rawValue) is \(isGone ? "weaker" : "stronger")"
+            found.append(
+                SafeguardEffect(
+                    safeguard: safeguard,
+                    difference: Difference(path, before: isGone ? tree : nil, after: isGone ? nil : tree),
+                    isWeaker: isGone,
+                    assessment: Assessment(
+                        isGone ? safeguard.risk : .inPlace, "\(words): \(path.text) is \(isGone ? "removed" : "added")")
+                ))
+        }
+        switch tree {
+        case .object(let fields):
+            for field in fields {
+                onBlocks(
+                    of: type, within: field.value, at: path.appending(.name(field.name)), isGone: isGone, into: &found)
+            }
+        case .list(let elements), .set(let elements):
+            for (index, element) in elements.enumerated() {
+                onBlocks(of: type, within: element, at: path.appending(.index(index)), isGone: isGone, into: &found)
+            }
+        default: break
+        }
     }
 
     /// What a weaker or stronger value does; nil where neither can be told.
@@ -94,5 +111,10 @@ extension Effects {
         return min(safeguard.risk, deletion(of: type).risk)
     }
 
-    private static func shown(_ tree: Tree?) -> String { tree?.shown(upTo: 40) ?? "not set" }
+    static func shown(_ tree: Tree?) -> String { tree?.shown(upTo: 40) ?? "not set" }
+}
+
+extension Tree {
+    /// Whether it may be a nested block, and not a list of them.
+    fileprivate var isBlock: Bool { if case .object = self { true } else { false } }
 }

@@ -73,8 +73,10 @@ struct Judge {
         return Self.worst(assessments, otherwise: Assessment(.cosmetic, ""))
     }
 
-    func assess(added block: Block) -> Assessment {
+    func assess(added prepared: PreparedBlock, _ newNames: NewNames) -> Assessment {
+        let block = prepared.block
         var assessments = exposures[block.address.text] ?? []
+        assessments += comparison.creation(of: prepared, newNames).map(\.assessment)
         switch block.address.kind {
         case .resource, .module:
             let isImported = imported.contains(block.address.text)

@@ -26,8 +26,14 @@ struct Safeguard: Sendable {
         case moreOrEver
         /// Having a value is safer.
         case present
+        /// More is safer up to any number, and 0 is none at all; without a value there is no limit.
+        case some
+        /// Having no value is safer.
+        case absent
         /// From the weakest to the strongest; a word that is not named is not judged.
         case words([String])
+        /// These words are weak, all others are not.
+        case opens([String])
         /// A version of TLS within the word, such as that of a security policy.
         case tlsVersion
         /// A year and month at the end of the word; the newer, the stronger.
@@ -43,15 +49,42 @@ struct Safeguard: Sendable {
     let order: Order
     /// The last names of the path, without indexes: `point_in_time_recovery.enabled`.
     let path: [String]
+    /// Whether the path is the whole one, from the resource on.
+    let isWhole: Bool
     /// The types it is about; empty for all.
     let types: Set<String>
+    /// What AWS does where there is no value.
+    let absent: Tree?
+    /// Below this strength a resource is open as soon as it is made; nil where only a change is judged.
+    let open: Double?
+    /// The argument that names what the resource is about, so that a new one weakens what is there; nil where only a
+    /// change is judged.
+    let newOn: String?
 
-    init(_ subject: Subject, _ risk: Risk, _ order: Order, _ path: String, _ types: Set<String> = []) {
+    /// Makes a safeguard.
+    ///
+    /// - Parameters:
+    ///   - subject: What it is about.
+    ///   - risk: What its weakness can come to.
+    ///   - order: How values compare.
+    ///   - path: The last names of the path; after a period, all of them.
+    ///   - types: The types it is about; empty for all.
+    ///   - absent: What AWS does where there is no value.
+    ///   - open: Below this strength a new resource is open.
+    ///   - newOn: The argument that names what a new resource weakens.
+    init(
+        _ subject: Subject, _ risk: Risk, _ order: Order, _ path: String, _ types: Set<String> = [],
+        absent: String? = nil, open: Double? = nil, newOn: String? = nil
+    ) {
         self.subject = subject
         self.risk = risk
         self.order = order
         self.path = path.split(separator: ".").map(String.init)
+        isWhole = path.hasPrefix(".")
         self.types = types
+        self.absent = absent.map(Tree.text)
+        self.open = open
+        self.newOn = newOn
     }
 
     /// The safeguard that a path of a type is; nil for ordinary arguments.
@@ -59,6 +92,7 @@ struct Safeguard: Sendable {
         guard let last = names.last, let candidates = byLastName[last] else { return nil }
         return candidates.first { guardian in
             (guardian.types.isEmpty || guardian.types.contains(type)) && names.count >= guardian.path.count
+                && (!guardian.isWhole || names.count == guardian.path.count)
                 && names.suffix(guardian.path.count).elementsEqual(guardian.path)
         }
     }
@@ -74,19 +108,24 @@ struct Safeguard: Sendable {
 
     /// How strong a value is; nil where that cannot be told.
     func strength(of tree: Tree?) -> Double? {
-        let value = tree.flatMap { $0 == .null ? nil : $0.revealed }
+        let value = tree.flatMap { $0 == .null ? nil : $0.revealed } ?? absent
         switch order {
         case .on: return value.map { $0.flag.map { $0 ? 1 : 0 } } ?? 0
         case .off: return value.map { $0.flag.map { $0 ? 0 : 1 } } ?? 1
         case .more: return value?.numeric
         case .moreOrEver: return (value?.numeric ?? (value == nil ? 0 : nil)).map { $0 == 0 ? .infinity : $0 }
         case .present: return value.map { $0.isEmpty ? 0 : 1 } ?? 0
+        case .some: return value == nil ? 1 : value?.numeric.map { $0 == 0 ? 0 : 1 }
+        case .absent: return value.map { $0.isEmpty ? 1 : 0 } ?? 1
+        case .opens(let words):
+            guard let text = value?.literal?.lowercased() else { return value == nil ? 1 : nil }
+            return words.contains { $0.lowercased() == text } ? 0 : 1
         case .words(let words):
             guard let text = value?.literal else { return value == nil ? -1 : nil }
             return words.firstIndex { $0.lowercased() == text.lowercased() }.map(Double.init)
         case .tlsVersion: return value?.literal.map(TLSPolicy.strength)
         case .dated: return value?.literal.flatMap(TLSPolicy.date)
-        case .ranges: return value?.literal.flatMap(Self.closedness)
+        case .ranges: return value == nil ? .infinity : value?.literal.flatMap(Self.closedness)
         case .kept: return nil
         }
     }
@@ -94,13 +133,13 @@ struct Safeguard: Sendable {
     /// The strength than which nothing is weaker.
     var weakest: Double {
         switch order {
-        case .on, .off, .present, .words, .more, .moreOrEver, .dated, .ranges, .kept: 0
         case .tlsVersion: -1
+        default: 0
         }
     }
 
-    /// 0 for ranges with addresses of the internet, more for others.
+    /// How few addresses of the internet are in a range.
     private static func closedness(_ range: String) -> Double? {
-        IPNetwork(range).map { $0.hasPublicAddress ? 0 : 1 }
+        IPNetwork(range).map { $0.hasPublicAddress ? Double($0.length) : .infinity }
     }
 }
