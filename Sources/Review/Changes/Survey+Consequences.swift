@@ -76,7 +76,7 @@ extension ConfigurationComparison.Survey {
     private var byReplacement: [Consequence] {
         var causes: [Address: Replacement] = [:]
         for item in compared where item.pair.after.address.kind == .resource {
-            for difference in comparison.resolved(item) where !isIgnored(difference.path, in: item.pair.after.tree) {
+            for difference in comparison.resolved(item) where !item.pair.after.tree.ignores(difference.path) {
                 guard let one = comparison.rules.replacement(of: item.pair.after.address.type, by: difference) else {
                     continue
                 }
@@ -104,15 +104,6 @@ extension ConfigurationComparison.Survey {
         return Array(found.values)
     }
 
-    private func isIgnored(_ path: Path, in tree: Tree) -> Bool {
-        guard let ignored = tree["lifecycle"]?["ignore_changes"] else { return false }
-        if ignored.literal == "all" { return true }
-        return ignored.elements.contains { element in
-            let name: String? = if case .expression(let code) = element { code } else { element.literal }
-            return name == path.names.first
-        }
-    }
-
     /// The resources that refer to each resource, on the second side.
     private var usersByAddress: [Address: [(PreparedBlock, Use)]] {
         var users: [Address: [(PreparedBlock, Use)]] = [:]
@@ -135,7 +126,7 @@ extension ConfigurationComparison.Survey {
             guard isComputed(use.reference, blocks), !use.isBare else { return nil }
             let path = Path(use.path.split(separator: ".").map { .name(String($0.prefix { $0 != "[" })) })
             guard let argument = comparison.rules.argument(path, of: block.address.type),
-                argument.forceNew || argument.condition != nil, !isIgnored(path, in: tree)
+                argument.forceNew || argument.condition != nil, !tree.ignores(path)
             else { return nil }
             let own: Replacement = argument.forceNew ? certainty : .possible
             return (

@@ -102,7 +102,9 @@ extension ConfigurationComparison.Survey {
         var found = counts
         for item in resources {
             for leaf in item.differences.flatMap(\.leaves)
-            where CostDriver.isDriver(leaf.path.names, of: item.pair.after.address.type) {
+            where CostDriver.isDriver(leaf.path.names, of: item.pair.after.address.type)
+                && !item.pair.after.tree.ignores(leaf.path)
+            {
                 found.append(
                     CostChange(
                         subject: item.pair.after.address.text, what: leaf.path.text,
@@ -126,10 +128,9 @@ extension ConfigurationComparison.Survey {
     private static func counts(of configuration: PreparedConfiguration) -> [String: Int] {
         var counts: [String: Int] = [:]
         for block in configuration.blocks where block.address.kind == .resource {
-            guard CostDriver.counted.contains(block.address.type) else { continue }
-            var number = 1
-            if case .integer(let count) = block.body["count"] { number = count }
-            counts[block.address.type, default: 0] += number
+            guard let type = CostDriver.counted(block.address.type) else { continue }
+            let isRepeated = block.body["count"] != nil || block.body["for_each"] != nil
+            counts[type, default: 0] += isRepeated ? configuration.instances.trees(of: block).count : 1
         }
         return counts
     }

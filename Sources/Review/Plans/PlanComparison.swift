@@ -53,7 +53,8 @@ struct PlanComparison {
         fillTables(pairs)
         let judge = PlanJudge(
             rules: rules, permissions: permissions, openings: openings,
-            newNames: NewNames(pairs.compactMap { resource($0.after) }))
+            newNames: NewNames(
+                pairs.compactMap(\.after).filter { PolicyOwner.namedTypes[$0.type] != nil }.compactMap(resource)))
         for pair in pairs { compare(resource(pair.before), resource(pair.after), judge) }
         compareOutputs(before, after)
     }

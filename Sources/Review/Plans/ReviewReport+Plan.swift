@@ -59,7 +59,7 @@ extension ReviewReport {
                         before: isGone ? "there" : nil, after: isGone ? nil : "there", isWeaker: isGone,
                         risk: TypeTraits.protection(type)?.risk ?? .outage))
             }
-            if CostDriver.counted.contains(type) {
+            if CostDriver.counted(type) != nil {
                 costs.append(
                     CostChange(
                         subject: resource.address, what: "the resource", before: isGone ? "there" : nil,

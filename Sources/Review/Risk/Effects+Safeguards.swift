@@ -36,10 +36,18 @@ extension Effects {
             let argument = rules.argument(effect.difference.path, of: type)
             return effect.isWeaker && argument.map { !rules.isWithoutEffect(effect.difference, of: $0) } ?? true
         }
-        return known.map(\.assessment)
+        return known.map(\.assessment) + otherSharing(of: type, by: difference)
             + difference.leaves.compactMap { leaf in
                 doubt(about: type, leaf, rules.argument(leaf.path, of: type) ?? ReplacementRules.Argument())
             }
+    }
+
+    /// What gives access by being there, given to somebody else.
+    private static func otherSharing(of type: String, by difference: Difference) -> [Assessment] {
+        guard let words = TypeTraits.sharing[type], difference.after != nil, difference.path.names.count == 1,
+            !isForPeople(difference.path.names[0]), difference.path.names[0] != "lifecycle"
+        else { return [] }
+        return [Assessment(.exposure, words)]
     }
 
     /// Blocks that protect by being there, and came or went, alone or with what they stand in.

@@ -4,21 +4,13 @@ struct ResourceJudge {
     let type: String
     /// The resource on the second side.
     let after: Tree
-    private let ignored: [String]
-    private let ignoresAll: Bool
     private let createsFirst: Bool
 
     init(rules: ReplacementRules, type: String, after: Tree) {
         self.rules = rules
         self.type = type
         self.after = after
-        let lifecycle = after["lifecycle"]
-        let ignored = lifecycle?["ignore_changes"]
-        ignoresAll = ignored?.literal == "all" || ignored == .expression("all")
-        self.ignored = (ignored?.elements ?? []).compactMap { element in
-            if case .expression(let code) = element { code } else { element.literal }
-        }
-        createsFirst = lifecycle?["create_before_destroy"]?.flag == true
+        createsFirst = after["lifecycle"]?["create_before_destroy"]?.flag == true
     }
 
     /// What the differences do, an assessment for each kind of effect.
@@ -31,7 +23,9 @@ struct ResourceJudge {
     }
 
     private func isReplacing(_ difference: Difference) -> Replacement? {
-        if Self.metaArguments.contains(difference.path.names.first ?? "") || isIgnored(difference.path) { return nil }
+        if Self.metaArguments.contains(difference.path.names.first ?? "") || after.ignores(difference.path) {
+            return nil
+        }
         return rules.replacement(of: type, by: difference)
     }
 
@@ -56,7 +50,7 @@ struct ResourceJudge {
     private func assess(_ difference: Difference) -> [Assessment] {
         let name = difference.path.names.first ?? ""
         if let meta = metaArgument(name, difference) { return [meta] }
-        if isIgnored(difference.path) {
+        if after.ignores(difference.path) {
             return [Assessment(.cosmetic, "\(difference.path.text) is one of ignore_changes")]
         }
         return Effects.weakenings(of: type, by: difference, rules) + difference.leaves.map(assess(leaf:))
@@ -73,12 +67,6 @@ struct ResourceJudge {
             return Assessment(.outage, "changed in place, which interrupts it: \(leaf.path.text)")
         }
         return Assessment(.inPlace, "changed in place")
-    }
-
-    private func isIgnored(_ path: Path) -> Bool {
-        if ignoresAll { return true }
-        let text = path.text
-        return ignored.contains { text == $0 || text.hasPrefix($0 + ".") || text.hasPrefix($0 + "[") }
     }
 
     /// What Terraform itself reads; nil for the provider's arguments.
@@ -113,5 +101,20 @@ struct ResourceJudge {
         if difference.path.steps.count > 1, difference.before == nil { return Assessment(.inPlace, "one more created") }
         return Effects.deletion(
             of: type, difference.after == nil ? "an instance is deleted" : "some instances may be deleted")
+    }
+}
+
+extension Tree {
+    /// Whether `ignore_changes` of a resource's `lifecycle` names a path, or something that it is in.
+    func ignores(_ path: Path) -> Bool {
+        guard let ignored = self["lifecycle"]?["ignore_changes"] else { return false }
+        if ignored.literal == "all" || ignored == .expression("all") { return true }
+        let text = path.text
+        return ignored.elements.contains { element in
+            var name = element.literal
+            if case .expression(let code) = element { name = code }
+            guard let name else { return false }
+            return text == name || text.hasPrefix(name + ".") || text.hasPrefix(name + "[")
+        }
     }
 }

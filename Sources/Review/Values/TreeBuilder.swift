@@ -159,7 +159,7 @@ final class TreeBuilder {
         case .string(let text): self.text(text, type, inJSON: resource)
         case .template(let segments): template(segments, inJSON: resource)
         case .reference(let reference), .bare(let reference): .expression(reference.text)
-        case .code(let code): expression(code)
+        case .code(let code): expression(code, inJSON: resource)
         case .verbatim(let term): value(term, type)
         case .list(let elements): list(elements.map { value($0, type?.element, inJSON: resource) }, type)
         case .object(let fields): object(fields, type, inJSON: resource)
@@ -167,10 +167,13 @@ final class TreeBuilder {
         }
     }
 
-    /// An expression; one that calls `sensitive` holds what nobody is to see.
-    private func expression(_ code: String) -> Tree {
-        let tree = Tree.expression(ExpressionText.canonical(code))
-        return Secrets.isHidden(code) ? .sensitive(tree) : tree
+    /// An expression; one that calls `sensitive` holds what nobody is to see, and one that encodes JSON is the document.
+    private func expression(_ code: String, inJSON resource: String?) -> Tree {
+        if Secrets.isHidden(code) { return .sensitive(.expression(ExpressionText.canonical(code))) }
+        if let resource, let document = EncodedExpression.tree(of: code) {
+            return .json(document.withoutOrder(ofType: resource))
+        }
+        return .expression(ExpressionText.canonical(code))
     }
 
     private func number(_ text: String, _ type: AttributeType?) -> Tree {

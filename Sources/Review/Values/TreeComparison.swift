@@ -46,6 +46,7 @@ struct TreeComparison {
     private var isBlock: Bool { !isInJSON && blocks?.has(Path(path).names) == true }
 
     private mutating func compareDocuments(_ before: Tree, _ after: Tree) {
+        if before.isSamePolicy(as: after) { return }
         let wasInJSON = isInJSON
         isInJSON = true
         compare(before, after)

@@ -86,9 +86,7 @@ struct StatementReader {
     private func name(_ type: String, _ value: String) -> String {
         // Everybody with an account and everybody without one come to the same.
         if value == "*", type == "AWS" || type == "*" { return "*" }
-        if type == "AWS", value.utf8.count == 12, value.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
-            return "AWS:arn:aws:iam::\(value):root"
-        }
+        if type == "AWS", let root = AccountNames.rootUser(of: value) { return "AWS:\(root)" }
         return "\(type):\(value)"
     }
 
