@@ -103,7 +103,8 @@ extension ConfigurationComparison.Survey {
         for item in resources {
             for leaf in item.differences.flatMap(\.leaves)
             where CostDriver.isDriver(leaf.path.names, of: item.pair.after.address.type)
-                && !item.pair.after.tree.ignores(leaf.path)
+                // Between two environments they are what each of them begins with.
+                && (comparison.names != nil || !item.pair.after.tree.ignores(leaf.path))
             {
                 found.append(
                     CostChange(

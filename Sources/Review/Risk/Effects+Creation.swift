@@ -23,7 +23,7 @@ extension Effects {
                 found.append(
                     .init(
                         subject: safeguard.subject, path: leaf.path.text, value: value, risk: safeguard.risk,
-                        reason: "created with \(safeguard.subject.rawValue): \(leaf.path.text) \(shown(leaf.after))"))
+                        reason: "created open to others: \(leaf.path.text) \(shown(leaf.after))"))
             } else if let owner = safeguard.newOn, let named = tree[owner], !isNew(named),
                 let absent = safeguard.strength(of: nil), strength < absent
             {

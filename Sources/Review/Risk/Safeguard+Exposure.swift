@@ -93,40 +93,40 @@ extension Safeguard {
     static let identity: [Safeguard] =
         [
             Safeguard(
-                .access, .exposure, .opens(["NONE"]), "authorization_type", ["aws_lambda_function_url"], open: 1),
-            Safeguard(.access, .exposure, .opens(["NONE"]), "authorization_type"),
-            Safeguard(.access, .exposure, .opens(["NONE"]), "authorization"),
-            Safeguard(.access, .exposure, .opens(["API_KEY"]), ".authentication_type", ["aws_appsync_graphql_api"]),
-            Safeguard(.access, .exposure, .on, "api_key_required"),
-            Safeguard(.access, .exposure, .off, "allow_unauthenticated_identities"),
-            Safeguard(.access, .exposure, .off, "anonymous_auth_enabled"),
-            Safeguard(.access, .exposure, .off, "client_authentication.unauthenticated"),
-            Safeguard(.access, .exposure, .on, "allow_admin_create_user_only"),
-            Safeguard(.access, .exposure, .present, "permissions_boundary"),
-            Safeguard(.access, .exposure, .present, "auth_token", ["aws_elasticache_replication_group"]),
-            Safeguard(.access, .exposure, .words(["DISABLED", "REQUIRED"]), "auth.iam_auth"),
-            Safeguard(.access, .exposure, .words(["DISABLED", "ENABLED"]), "authorization_config.iam"),
+                .identity, .exposure, .opens(["NONE"]), "authorization_type", ["aws_lambda_function_url"], open: 1),
+            Safeguard(.identity, .exposure, .opens(["NONE"]), "authorization_type"),
+            Safeguard(.identity, .exposure, .opens(["NONE"]), "authorization"),
+            Safeguard(.identity, .exposure, .opens(["API_KEY"]), ".authentication_type", ["aws_appsync_graphql_api"]),
+            Safeguard(.identity, .exposure, .on, "api_key_required"),
+            Safeguard(.identity, .exposure, .off, "allow_unauthenticated_identities"),
+            Safeguard(.identity, .exposure, .off, "anonymous_auth_enabled"),
+            Safeguard(.identity, .exposure, .off, "client_authentication.unauthenticated"),
+            Safeguard(.identity, .exposure, .on, "allow_admin_create_user_only"),
+            Safeguard(.identity, .exposure, .present, "permissions_boundary"),
+            Safeguard(.identity, .exposure, .present, "auth_token", ["aws_elasticache_replication_group"]),
+            Safeguard(.identity, .exposure, .words(["DISABLED", "REQUIRED"]), "auth.iam_auth"),
+            Safeguard(.identity, .exposure, .words(["DISABLED", "ENABLED"]), "authorization_config.iam"),
             Safeguard(
-                .access, .exposure, .words(["OFF", "OPTIONAL", "ON"]), "mfa_configuration", ["aws_cognito_user_pool"]),
-            Safeguard(.access, .exposure, .kept, "default_action.authenticate_cognito", listeners),
-            Safeguard(.access, .exposure, .kept, "default_action.authenticate_oidc", listeners),
-            Safeguard(.access, .exposure, .kept, "default_action.jwt_validation", listeners),
-            Safeguard(.access, .exposure, .kept, "action.authenticate_cognito", listenerRules),
-            Safeguard(.access, .exposure, .kept, "action.authenticate_oidc", listenerRules),
-            Safeguard(.access, .exposure, .kept, "action.jwt_validation", listenerRules),
+                .identity, .exposure, .words(["OFF", "OPTIONAL", "ON"]), "mfa_configuration", ["aws_cognito_user_pool"]),
+            Safeguard(.identity, .exposure, .kept, "default_action.authenticate_cognito", listeners),
+            Safeguard(.identity, .exposure, .kept, "default_action.authenticate_oidc", listeners),
+            Safeguard(.identity, .exposure, .kept, "default_action.jwt_validation", listeners),
+            Safeguard(.identity, .exposure, .kept, "action.authenticate_cognito", listenerRules),
+            Safeguard(.identity, .exposure, .kept, "action.authenticate_oidc", listenerRules),
+            Safeguard(.identity, .exposure, .kept, "action.jwt_validation", listenerRules),
         ] + passwords
 
     private static let passwords: [Safeguard] =
         [
             "require_symbols", "require_numbers", "require_uppercase_characters", "require_lowercase_characters",
-        ].map { Safeguard(.access, .exposure, .on, $0, ["aws_iam_account_password_policy"]) }
+        ].map { Safeguard(.identity, .exposure, .on, $0, ["aws_iam_account_password_policy"]) }
         + ["require_symbols", "require_numbers", "require_uppercase", "require_lowercase"].map {
-            Safeguard(.access, .exposure, .on, "password_policy.\($0)", ["aws_cognito_user_pool"])
+            Safeguard(.identity, .exposure, .on, "password_policy.\($0)", ["aws_cognito_user_pool"])
         }
         + [
-            Safeguard(.access, .exposure, .more, "minimum_password_length", ["aws_iam_account_password_policy"]),
-            Safeguard(.access, .exposure, .more, "password_reuse_prevention", ["aws_iam_account_password_policy"]),
-            Safeguard(.access, .exposure, .more, "password_policy.minimum_length", ["aws_cognito_user_pool"]),
+            Safeguard(.identity, .exposure, .more, "minimum_password_length", ["aws_iam_account_password_policy"]),
+            Safeguard(.identity, .exposure, .more, "password_reuse_prevention", ["aws_iam_account_password_policy"]),
+            Safeguard(.identity, .exposure, .more, "password_policy.minimum_length", ["aws_cognito_user_pool"]),
         ]
 
     /// What is encrypted on its way.

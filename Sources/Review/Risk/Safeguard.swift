@@ -8,6 +8,7 @@ struct Safeguard: Sendable {
         case backup = "backup and retention"
         case encryption
         case access = "public access"
+        case identity = "sign-in and boundaries"
         case transport = "TLS"
         case audit = "records of what happens"
         case capacity = "zones and capacity"

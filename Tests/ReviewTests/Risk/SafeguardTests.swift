@@ -162,13 +162,13 @@ import Testing
         arguments: [
             (
                 "aws_lambda_function_url", ["authorization_type": "NONE"], .exposure,
-                #"created with public access: authorization_type "NONE""#
+                #"created open to others: authorization_type "NONE""#
             ),
-            ("aws_s3_bucket_acl", ["acl": "public-read"], .exposure, #"created with public access: acl "public-read""#),
+            ("aws_s3_bucket_acl", ["acl": "public-read"], .exposure, #"created open to others: acl "public-read""#),
             ("aws_s3_bucket_acl", ["acl": "log-delivery-write"], .inPlace, "created"),
             (
                 "aws_db_instance", ["publicly_accessible": true], .exposure,
-                "created with public access: publicly_accessible true"
+                "created open to others: publicly_accessible true"
             ),
             ("aws_db_instance", ["publicly_accessible": false], .inPlace, "created"),
             (

@@ -45,6 +45,20 @@ import Testing
                 ["aws_ecs_service.s": ["desired_count": 9, "lifecycle": ignoring]]) == [])
     }
 
+    @Test func `of two environments are what each begins with`() {
+        func side(_ count: Int) -> Configuration {
+            Side.of([
+                "aws_ecs_service.s": [
+                    "name": .argument(.string(count == 1 ? "shop-dev" : "shop-prd")),
+                    "desired_count": .argument(.integer(count)),
+                    "lifecycle": .block(["ignore_changes": ["desired_count"]]),
+                ]
+            ])
+        }
+        let report = ReviewReport(side(1), side(3), environments: ("dev", "prd"))
+        #expect(report.costs.map(\.what) == ["desired_count"])
+    }
+
     @Test func `count resources, of two names for one type too`() {
         let moved = Side.moved("aws_alb.a", "aws_lb.a")
         #expect(rows(["aws_alb.a": ["name": "a"]], ["aws_lb.a": ["name": "a"]], others: [moved]) == [])
