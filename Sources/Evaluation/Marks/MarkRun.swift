@@ -37,7 +37,14 @@ struct MarkRun {
         case .for(let loop): return self.loop(loop)
         case .call(let name, let arguments, let isExpanded): return call(name, arguments, isExpanded)
         case .unary(_, let operand): return Marking(marking(of: operand).all)
-        case .binary(let left, _, let right): return Marking(marking(of: left).all.union(marking(of: right).all))
+        case .binary:
+            var marks: Marks = []
+            var first = syntax
+            while case .binary(let left, _, let right) = first.kind {
+                marks.formUnion(marking(of: right).all)
+                first = left
+            }
+            return Marking(marks.union(marking(of: first).all))
         case .conditional(let condition, let first, let second): return conditional(condition, first, second)
         case .parentheses(let inner): return marking(of: inner)
         }
