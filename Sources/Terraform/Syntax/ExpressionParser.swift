@@ -37,7 +37,13 @@ struct ExpressionParser {
     /// Reads an expression: operators, then an optional `? :`, whose last value may be another one.
     mutating func expression() throws(SyntaxError) -> ExpressionSyntax {
         try enter()
-        defer { depth -= 1 }
+        // What stands beside this expression is on other paths.
+        let outer = chain
+        defer {
+            depth -= 1
+            chain = max(chain, outer)
+        }
+        chain = 0
         var conditionals: [(condition: ExpressionSyntax, then: ExpressionSyntax)] = []
         var last = try operation(above: 0)
         while token.kind == .question {
@@ -57,7 +63,6 @@ struct ExpressionParser {
 
     /// Reads operands and the operators between them that bind more tightly than a limit.
     private mutating func operation(above limit: Int) throws(SyntaxError) -> ExpressionSyntax {
-        // What stands beside this expression is on other paths.
         let (outer, level) = (chain, depth)
         defer { depth = level }
         chain = 0
