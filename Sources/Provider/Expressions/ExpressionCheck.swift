@@ -17,7 +17,7 @@ extension Schema {
     ) -> [Finding] {
         var check = ExpressionCheck(types: types, evaluator: evaluator)
         for block in configuration.blocks { check.visit(block) }
-        return check.findings + types.ephemeralFindings(in: configuration)
+        return check.findings + SecretCheck.findings(in: configuration, types, evaluator)
     }
 }
 
