@@ -79,8 +79,10 @@ extension Pattern {
             guard case .symbol(let name) = element, let word = Word(ofSymbol: name) else {
                 return [Place(element: element, word: nil, isMany: element.isMany)]
             }
-            let place = Place(element: element, word: word == .account ? .digit : word, isMany: word.isMany)
-            return Array(repeating: place, count: word == .account ? 12 : 1)
+            let one = Place(element: element, word: word == .account ? .digit : word, isMany: false)
+            if word == .account { return Array(repeating: one, count: 12) }
+            // At least one letter.
+            return word.isMany ? [one, Place(element: element, word: word, isMany: true)] : [one]
         }
 
         /// Whether one letter may be of both.
