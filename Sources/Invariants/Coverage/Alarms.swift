@@ -26,7 +26,8 @@ struct Alarms {
         silent = (alarms + composites.map(\.0)).filter { alarm in
             Self.doesNothing(alarm)
                 && !composites.contains { composite, rule in
-                    rule.names(alarm, ringing: false) || composite.target("actions_suppressor")?.address == alarm.address
+                    rule.names(alarm, ringing: false)
+                        || composite.target("actions_suppressor")?.address == alarm.address
                         || composite.text("actions_suppressor").map { $0 == alarm.text("alarm_name") } ?? false
                 }
         }

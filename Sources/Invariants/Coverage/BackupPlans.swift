@@ -13,7 +13,7 @@ struct BackupPlans {
 
     private struct Names {
         let instances: Set<Int>
-        let patterns: [Pattern]
+        let patterns: [ARNPattern]
         let mayHaveMore: Bool
     }
 
@@ -39,12 +39,12 @@ struct BackupPlans {
             return Names(instances: [], patterns: [], mayHaveMore: !selection[argument].isNull)
         }
         var instances: Set<Int> = []
-        var patterns: [Pattern] = []
+        var patterns: [ARNPattern] = []
         for element in elements {
             if case .instance(let index)? = selection.model.resolver.link(element) {
                 instances.insert(index)
             } else {
-                patterns.append(Pattern(texts.text(element), wildcards: .everywhere))
+                patterns.append(ARNPattern(texts.text(element)))
             }
         }
         return Names(instances: instances, patterns: patterns, mayHaveMore: elements.contains(.unknown))
@@ -104,13 +104,15 @@ struct BackupPlans {
         let arns = arns(of: resource, kind)
         let isMeant = [names(selection.named, resource, arns), isTagged(selection.arguments, resource)].any
         if isMeant == .no { return .no }
-        return [isMeant, !names(selection.excepted, resource, arns), meetsConditions(of: selection.arguments, resource)]
-            .all
+        return [
+            isMeant, !names(selection.excepted, resource, arns), meetsConditions(of: selection.arguments, resource),
+        ]
+        .all
     }
 
     private func names(_ names: Names, _ resource: Arguments, _ arns: [Pattern]) -> Truth {
         if names.instances.contains(resource.instance.index) { return .yes }
-        let found = names.patterns.lazy.map { pattern in arns.lazy.map { pattern.matches($0) }.any }.any
+        let found = names.patterns.lazy.map { $0.matches(arns) }.any
         return found == .no && names.mayHaveMore ? .undecided : found
     }
 
@@ -118,10 +120,11 @@ struct BackupPlans {
     private func arns(of resource: Arguments, _ kind: StatefulType) -> [Pattern] {
         let known = texts.openARNs(of: resource.instance)
         let isNamed = known.contains { $0.parts.count > 1 || $0.known != nil }
-        let form = SymbolicText([
-            .text("arn:aws:\(kind.arn.service):"), .unknown(""), .text(":"), .unknown(""),
-            .text(":\(kind.arn.start)"), .unknown(""),
-        ])
+        let form =
+            SymbolicText([
+                .text("arn:aws:\(kind.arn.service):"), .symbol("region"), .text(":"), DocumentTexts.account,
+                .text(":\(kind.arn.start)"),
+            ]) + texts.argument(kind.identifier ?? "id", of: resource.instance)
         return (isNamed ? known : known + [form]).map { Pattern($0) }
     }
 

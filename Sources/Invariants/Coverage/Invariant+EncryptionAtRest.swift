@@ -67,7 +67,8 @@ extension Invariant {
     /// Whether the root disk is as the image has it, which is not of the document and hence mostly a public one.
     private static func takesDiskOfImage(_ resource: Arguments) -> Bool {
         let image = resource.instance.type == "aws_launch_configuration" ? "image_id" : "ami"
-        if resource.instance.type == "aws_launch_template" || !resource[image].isKnown && resource.target(image) != nil {
+        if resource.instance.type == "aws_launch_template" || !resource[image].isKnown && resource.target(image) != nil
+        {
             return false
         }
         // A launch template may say it, also one of others.

@@ -50,7 +50,8 @@ extension Invariant {
             return Violation(
                 holder, at: argument,
                 "\(holder.address) gives \(what) \(grace) s, and \(group.address) takes up to \(check.seconds) s to find it "
-                    + "healthy (a check every \(check.interval) s, \(check.timeout) s for the answer); raise \(argument)")
+                    + "healthy (a check every \(check.interval) s, \(check.timeout) s for the answer); raise \(argument)"
+            )
         }
         return nil
     }

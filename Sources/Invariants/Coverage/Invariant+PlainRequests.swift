@@ -28,12 +28,12 @@ extension Invariant {
                     return !denials.contains { $0.covers(action, texts) }
                 }
                 guard let open else { return nil }
-                let message = denials.isEmpty
+                let message =
+                    denials.isEmpty
                     ? "\(owner.address) answers requests without TLS; deny them in its policy, where aws:SecureTransport is "
                         + "false"
-                    : "\(owner.address) answers \(open.action) without TLS, which its policy denies for less; deny all actions "
-                        + "on \(open.suffix.isEmpty ? "it" : "it and \(open.suffix.replacing("/object", with: "/*"))"), where "
-                        + "aws:SecureTransport is false"
+                    : "the policy of \(owner.address) denies requests without TLS, but not \(open.action); deny all actions on "
+                        + "\(service.words), where aws:SecureTransport is false"
                 guard let holder = found.first?.holder else { return Violation(owner, message) }
                 return Violation(holder, at: "policy", message)
             }
@@ -71,11 +71,14 @@ private struct PlainService {
     let link: String
     /// Whether somebody other than the account's own identities may come without a policy.
     var isOpenWithoutPolicy = false
+    /// What the denial should be about, in words.
+    var words = "it"
     let requests: [Request]
 
     static let all = [
         PlainService(
             type: "aws_s3_bucket", policies: "aws_s3_bucket_policy", link: "bucket", isOpenWithoutPolicy: true,
+            words: "it and its objects",
             requests: [
                 Request(action: "s3:ListBucket"),
                 Request(action: "s3:GetObject", suffix: "/object", needsKey: true),
@@ -115,6 +118,8 @@ extension Policy.Statement {
     fileprivate func covers(_ action: Pattern, _ arns: [Pattern]) -> Bool {
         guard actions.matches(action, foldsCase: true, variables: nil) != .no else { return false }
         guard let resources else { return true }
-        return arns.contains { resources.matches($0, foldsCase: false, variables: nil) != .no }
+        let named = resources.elements.lazy.map { ARNPattern($0).matches(arns) }.any
+        if case .allBut = resources { return named != .yes }
+        return named != .no
     }
 }

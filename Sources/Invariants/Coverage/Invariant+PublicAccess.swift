@@ -31,7 +31,9 @@ extension Invariant {
         }
         let inline = ["aws_security_group", "aws_default_security_group"].flatMap(model.all).flatMap { group in
             (group.blocks("ingress") ?? []).compactMap { rule in
-                open(rule, of: group, ["cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids"], "protocol", isEdge: isEdge(group))
+                open(
+                    rule, of: group, ["cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids"], "protocol",
+                    isEdge: isEdge(group))
             }
         }
         return single + older + inline
@@ -81,7 +83,9 @@ extension Invariant {
 
     // MARK: Buckets
 
-    private static let ways = ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"]
+    private static let ways = [
+        "block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets",
+    ]
 
     private static func block(_ block: Arguments) -> Violation? {
         for argument in ways {

@@ -22,7 +22,8 @@ extension Invariant {
                         return Violation(
                             holder, at: kind.argument,
                             "\(kind.argument) of \(holder.address) trusts everybody's tokens of \(provider.name); compare "
-                                + "\(provider.name):\(provider.claims.contains("sub") ? "sub" : "app_id") in a condition")
+                                + "\(provider.name):\(provider.claims.contains("sub") ? "sub" : "app_id") in a condition"
+                        )
                     }
                 }
                 return nil

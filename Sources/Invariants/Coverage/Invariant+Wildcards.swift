@@ -66,7 +66,8 @@ extension Policy.Statement {
     fileprivate var narrowsResources: Bool {
         conditions.contains { condition in
             let key = condition.keyName
-            guard key.contains("resource") || key.hasPrefix("kms:encryptioncontext") || Self.narrowing.contains(key) else {
+            guard key.contains("resource") || key.hasPrefix("kms:encryptioncontext") || Self.narrowing.contains(key)
+            else {
                 return false
             }
             // Every resource has an account; tags may be missing.

@@ -29,7 +29,8 @@ struct MetricsQuery {
         }
     }
 
-    private nonisolated(unsafe) static let source = #/(?i:\bfrom)\s+(?:(?i:schema)\s*\()?\s*([^)\s]+(?:\s*,\s*[^)\s,]+)*)\s*\)?/#
+    private nonisolated(unsafe) static let source =
+        #/(?i:\bfrom)\s+(?:(?i:schema)\s*\()?\s*([^)\s]+(?:\s*,\s*[^)\s,]+)*)\s*\)?/#
     private nonisolated(unsafe) static let start = #/(?i)\bwhere\b/#
     private nonisolated(unsafe) static let end = #/(?i)\b(?:group\s+by|order\s+by|limit)\b/#
 

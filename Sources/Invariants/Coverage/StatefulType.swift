@@ -27,12 +27,18 @@ struct StatefulType: Sendable {
     let name: String
     /// The service in ARNs, and what stands before the ID there.
     let arn: (service: String, start: String)
+    /// The argument with the ID, where AWS does not choose it.
+    var identifier: String?
     /// Arguments that make it a copy of something else.
     var sources: [String] = []
     var own: Own?
 
-    private init(_ name: String, _ service: String, _ start: String, sources: [String] = [], _ own: Own? = nil) {
+    private init(
+        _ name: String, _ service: String, _ start: String, id identifier: String? = nil, sources: [String] = [],
+        own: Own? = nil
+    ) {
         self.name = name
+        self.identifier = identifier
         arn = (service, start)
         self.sources = sources
         self.own = own
@@ -42,38 +48,40 @@ struct StatefulType: Sendable {
     // provider passes them on.
     static let all = [
         StatefulType(
-            "aws_db_instance", "rds", "db:", sources: ["replicate_source_db"],
-            .days(argument: "backup_retention_period", default: 0)),
+            "aws_db_instance", "rds", "db:", id: "identifier", sources: ["replicate_source_db"],
+            own: .days(argument: "backup_retention_period", default: 0)),
         StatefulType(
-            "aws_docdb_cluster", "rds", "cluster:", .days(argument: "backup_retention_period", default: 1)),
+            "aws_docdb_cluster", "rds", "cluster:", id: "cluster_identifier",
+            own: .days(argument: "backup_retention_period", default: 1)),
         StatefulType(
             "aws_dynamodb_table", "dynamodb", "table/",
-            .continuous(block: "point_in_time_recovery", days: "recovery_period_in_days", default: 35)),
+            own: .continuous(block: "point_in_time_recovery", days: "recovery_period_in_days", default: 35)),
         StatefulType("aws_ebs_volume", "ec2", "volume/"),
         StatefulType(
             "aws_efs_file_system", "elasticfilesystem", "file-system/",
-            .policy(type: "aws_efs_backup_policy", owner: "file_system_id", block: "backup_policy")),
+            own: .policy(type: "aws_efs_backup_policy", owner: "file_system_id", block: "backup_policy")),
         StatefulType(
             "aws_fsx_lustre_file_system", "fsx", "file-system/",
-            .days(argument: "automatic_backup_retention_days", default: 0)),
+            own: .days(argument: "automatic_backup_retention_days", default: 0)),
         StatefulType(
             "aws_fsx_ontap_file_system", "fsx", "file-system/",
-            .days(argument: "automatic_backup_retention_days", default: 0)),
+            own: .days(argument: "automatic_backup_retention_days", default: 0)),
         StatefulType(
             "aws_fsx_openzfs_file_system", "fsx", "file-system/",
-            .days(argument: "automatic_backup_retention_days", default: 0)),
+            own: .days(argument: "automatic_backup_retention_days", default: 0)),
         StatefulType(
             "aws_fsx_windows_file_system", "fsx", "file-system/",
-            .days(argument: "automatic_backup_retention_days", default: 7)),
+            own: .days(argument: "automatic_backup_retention_days", default: 7)),
         StatefulType(
-            "aws_neptune_cluster", "rds", "cluster:", sources: ["replication_source_identifier"],
-            .days(argument: "backup_retention_period", default: 1)),
+            "aws_neptune_cluster", "rds", "cluster:", id: "cluster_identifier",
+            sources: ["replication_source_identifier"],
+            own: .days(argument: "backup_retention_period", default: 1)),
         StatefulType(
-            "aws_rds_cluster", "rds", "cluster:", sources: ["replication_source_identifier"],
-            .days(argument: "backup_retention_period", default: 1)),
+            "aws_rds_cluster", "rds", "cluster:", id: "cluster_identifier", sources: ["replication_source_identifier"],
+            own: .days(argument: "backup_retention_period", default: 1)),
         StatefulType(
-            "aws_redshift_cluster", "redshift", "cluster:",
-            .days(argument: "automated_snapshot_retention_period", default: 1)),
+            "aws_redshift_cluster", "redshift", "cluster:", id: "cluster_identifier",
+            own: .days(argument: "automated_snapshot_retention_period", default: 1)),
         StatefulType("aws_s3_bucket", "s3", ""),
     ]
 }

@@ -57,7 +57,9 @@ struct WeakSetting: Sendable {
             if value.isNull {
                 return isDefault ? Violation(holder, "\(resource.address) \(message)") : nil
             }
-            let isWeak = (value.elements ?? [value]).contains { $0.string.map { values.contains($0.lowercased()) } ?? false }
+            let isWeak = (value.elements ?? [value]).contains {
+                $0.string.map { values.contains($0.lowercased()) } ?? false
+            }
             return isWeak ? Violation(holder, at: argument, "\(resource.address) \(message)") : nil
         }
     }

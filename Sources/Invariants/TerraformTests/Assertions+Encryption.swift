@@ -7,7 +7,9 @@ extension Invariant {
         return StorageType.all.flatMap { kind in
             model.blocks(kind.name).filter { resource in
                 kind.unless.allSatisfy { resource[$0].isNull }
-                    && kind.always.allSatisfy { resource[$0.argument].isKnown && resource[$0.argument].string != $0.value }
+                    && kind.always.allSatisfy {
+                        resource[$0.argument].isKnown && resource[$0.argument].string != $0.value
+                    }
                     && !(kind.isVolume && volumes.encrypt(resource)) && isPlanned(kind, in: resource)
             }.map { resource in storageAssertion(resource, kind) }
         } + diskAssertions(model, volumes)
@@ -34,7 +36,9 @@ extension Invariant {
             guard let disks, !disks.isEmpty else { return false }
             return disks.allSatisfy { $0["snapshot_id"].isNull && $0.isPlannedOrAbsent("encrypted") }
         }
-        let machines = ["aws_instance", "aws_launch_configuration"].flatMap(model.blocks).filter { !volumes.encrypt($0) }
+        let machines = ["aws_instance", "aws_launch_configuration"].flatMap(model.blocks).filter {
+            !volumes.encrypt($0)
+        }
         let direct = ["root_block_device", "ebs_block_device"].flatMap { name in
             machines.filter { isJudged($0.blocks(name)) }.map { machine in
                 Assertion(machine, "has a disk that is not encrypted") {

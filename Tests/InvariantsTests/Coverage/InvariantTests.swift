@@ -43,7 +43,8 @@ import Testing
 
     @Test(
         arguments: logs + rollbacks + checks + encryption + alarms + backups + scaling + policies + access
-            + pipelines + protection + keys + zones + openings + instances)
+            + pipelines + protection + keys + zones + openings + instances + ownBackups + alarmRules + storage
+            + transport + callers + ways + breadth + single)
     func `speaks where it is broken, and only there`(of testCase: Case) throws {
         let findings = try Self.findings(in: testCase.resources).filter { testCase.rule ?? $0.rule == $0.rule }
         #expect(Self.lines(findings) == testCase.findings)
