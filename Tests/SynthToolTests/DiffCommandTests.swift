@@ -54,4 +54,37 @@ import Testing
         #expect(
             Run(["diff", "\(folder.path)/main.tf.json", "\(folder.path)/plan.json", "--detailed-exitcode"]).code == 2)
     }
+
+    @Test(arguments: [
+        // A system whose environment gets another name is made anew.
+        ("prd", "production", "any", 1), ("prd", "production", "data-loss", 1),
+        // Two environments that differ in nothing but their names are alike.
+        ("dev", "prd", "any", 0),
+    ])
+    func `folds names between two environments only`(first: String, second: String, level: String, code: Int32) throws {
+        let folder = try TemporaryFolder()
+        for name in [first, second] {
+            try folder.write(
+                """
+                {"provider": {"aws": {"default_tags": {"tags": {"Environment": "\(name)"}}}},
+                 "resource": {"aws_s3_bucket": {"data": {"bucket": "shop-\(name)-data"}}}}
+                """, to: "\(name).tf.json")
+        }
+        let sides = ["diff", "\(folder.path)/\(first).tf.json", "\(folder.path)/\(second).tf.json"]
+        #expect(Run(sides + ["--fail-on", level]).code == code)
+        #expect(Run(sides + ["--detailed-exitcode"]).code == code * 2)
+        #expect(Run(sides).output.contains("if they are one, 1 resource is replaced") == (code == 0))
+    }
+
+    @Test func `refuses a plan that failed`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(#"{"format_version": "1.2", "resource_changes": [], "errored": true}"#, to: "plan.json")
+        let run = Run(["diff", "\(folder.path)/plan.json"])
+        #expect(run.code == 1)
+        #expect(run.output.isEmpty)
+        #expect(
+            run.messages
+                == "synth: error: planning failed for '\(folder.path)/plan.json' (errored is true), so it says "
+                + "only what came before, and Terraform refuses to apply it; plan again\n")
+    }
 }

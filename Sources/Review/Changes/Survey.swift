@@ -6,8 +6,8 @@ extension ConfigurationComparison {
         let comparison: ConfigurationComparison
         let matching: BlockMatching
         private(set) var compared: [Compared] = []
-        private(set) var foldedValues = 0
-        private(set) var foldedBlocks = 0
+        /// The blocks that differ in the environment's name, each with those values.
+        private(set) var folded: [Compared] = []
         private(set) var renames = Renames()
 
         init(of comparison: ConfigurationComparison) {
@@ -21,16 +21,31 @@ extension ConfigurationComparison {
 
         private mutating func compare(_ pair: BlockMatching.Pair) {
             if pair.before.body == pair.after.body, pair.reason == .address { return }
-            var trees = TreeComparison(names: comparison.names, renames: renames)
+            var trees = TreeComparison(
+                names: comparison.names, renames: renames,
+                blocks: BlockPlaces(pair.after.address, comparison.rules.builder))
             trees.compare(pair.before.tree, pair.after.tree)
-            let folded = trees.foldedCount + (pair.reason == .environment ? 1 : 0)
-            if folded > 0 {
-                foldedValues += folded
-                foldedBlocks += 1
+            if pair.reason == .environment || !trees.folded.isEmpty {
+                folded.append(Compared(pair: pair, differences: trees.folded))
             }
             let isMoved = pair.reason == .moved || pair.reason == .likeness
             guard isMoved || !trees.differences.isEmpty else { return }
             compared.append(Compared(pair: pair, differences: trees.differences))
+        }
+
+        /// The number of values that differ in the environment's name alone; an address counts as one.
+        var foldedValues: Int {
+            folded.reduce(0) { $0 + $1.differences.count + ($1.pair.reason == .environment ? 1 : 0) }
+        }
+
+        /// The number of resources that would be replaced if both sides were of one environment.
+        var foldedReplacements: Int {
+            folded.count { item in
+                let address = item.pair.after.address
+                guard address.kind == .resource else { return false }
+                return item.pair.reason == .environment
+                    || item.differences.contains { comparison.rules.replacement(of: address.type, by: $0) != nil }
+            }
         }
 
         /// The changes without judgement.

@@ -35,6 +35,8 @@ extension ReviewReport {
             before.configuration, after.configuration, environments: (first.environment, second.environment),
             schema: schema)
         self = comparison.report(before: first.name, after: second.name)
+        // Stacks say themselves which environment they are of.
+        folded?.replacements = nil
         if explains { explanation = Explanation.trace(before, after, &changes, comparison) }
         let settings = first.settings.flatMap { one in second.settings.map { (one, $0) } }
         weaknesses = comparison.weaknesses(self, settings: settings)

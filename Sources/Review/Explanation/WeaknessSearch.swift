@@ -12,8 +12,10 @@ struct WeaknessSearch {
     /// Whether a word names an environment wherever it is used.
     static func isKnown(_ name: String) -> Bool { rank(name) != nil }
 
+    /// The place of a name among those; of a longer one, such as `my-dev` or `qa1`, that of the last word that has one.
     static func rank(_ name: String) -> Int? {
-        order.firstIndex { $0.contains(name.lowercased()) }
+        let words = name.lowercased().split { !$0.isLetter }
+        return words.reversed().lazy.compactMap { word in order.firstIndex { $0.contains(String(word)) } }.first
     }
 
     /// The weaknesses that settings and resources show.

@@ -2,36 +2,78 @@
 struct EnvironmentNames: Hashable, Sendable {
     let before: String
     let after: String
+    /// The words that tell the names apart, `dev` and `prd` in `my-dev` and `my-prd`, as they may be written.
+    private let spellings: [Spelling]
+
+    private struct Spelling: Hashable {
+        let before: [String]
+        let after: [String]
+    }
+
+    init(before: String, after: String) {
+        self.before = before
+        self.after = after
+        var one = Self.words(of: before)[...]
+        var other = Self.words(of: after)[...]
+        while one.count > 1, other.count > 1, one.first == other.first {
+            (one, other) = (one.dropFirst(), other.dropFirst())
+        }
+        while one.count > 1, other.count > 1, one.last == other.last {
+            (one, other) = (one.dropLast(), other.dropLast())
+        }
+        let cases: [(Substring) -> String] = [{ String($0) }, { $0.uppercased() }, Self.capitalized]
+        spellings = cases.map { Spelling(before: one.map($0), after: other.map($0)) }
+    }
 
     /// Whether two texts differ in nothing but the environment's name: `shop-dev-web` and `shop-prd-web`.
     func explains(_ first: String, _ second: String) -> Bool {
-        let one = Self.words(of: first)
-        let other = Self.words(of: second)
-        guard one.count == other.count else { return false }
+        var one = Self.words(of: first)[...]
+        var other = Self.words(of: second)[...]
         var found = false
-        for (word, otherWord) in zip(one, other) where word != otherWord {
-            guard isPair(word, otherWord) else { return false }
-            found = true
+        while let word = one.first, let otherWord = other.first {
+            if let pair = spellings.first(where: { Self.starts(one, $0.before) && Self.starts(other, $0.after) }) {
+                one = one.dropFirst(pair.before.count)
+                other = other.dropFirst(pair.after.count)
+                found = true
+            } else if word == otherWord {
+                (one, other) = (one.dropFirst(), other.dropFirst())
+            } else {
+                return false
+            }
         }
-        return found
+        return found && one.isEmpty && other.isEmpty
     }
 
-    private func isPair(_ first: Substring, _ second: Substring) -> Bool {
-        (first == before && second == after)
-            || (first == before.uppercased() && second == after.uppercased())
-            || (first == Self.capitalized(before) && second == Self.capitalized(after))
+    private static func starts(_ words: ArraySlice<Substring>, _ name: [String]) -> Bool {
+        words.count >= name.count && zip(words, name).allSatisfy { $0 == $1 }
     }
 
-    private static func capitalized(_ word: String) -> String {
+    private static func capitalized(_ word: Substring) -> String {
         word.prefix(1).uppercased() + word.dropFirst()
     }
 
     /// The text with both names replaced by one, so that what the names explain becomes equal.
     func blended(_ text: String) -> String {
-        Self.words(of: text).map { word in
-            let lower = word.lowercased()
-            return lower == before.lowercased() || lower == after.lowercased() ? "\u{0}" : String(word)
-        }.joined()
+        var rest = Self.words(of: text)[...]
+        var result = ""
+        while let word = rest.first {
+            if let count = nameLength(rest) {
+                result += "\u{0}"
+                rest = rest.dropFirst(count)
+            } else {
+                result += word
+                rest = rest.dropFirst()
+            }
+        }
+        return result
+    }
+
+    /// The number of words of the name that a text starts with; nil where it starts with neither.
+    private func nameLength(_ words: ArraySlice<Substring>) -> Int? {
+        for spelling in spellings {
+            for name in [spelling.before, spelling.after] where Self.starts(words, name) { return name.count }
+        }
+        return nil
     }
 
     /// The text in pieces: words of letters and digits, and each other character on its own.

@@ -37,6 +37,15 @@ public enum EnvironmentSearch {
         return best(names) ?? name(inPath: path)
     }
 
+    /// Whether two names that documents or plans give are surely those of two environments.
+    ///
+    /// `dev` and `prd` are; `prd` and `production` may be two names of one, and so may any that are not known. What is
+    /// of one environment is compared to the letter: there a bucket of another name is another bucket.
+    public static func areDifferent(_ first: String, _ second: String) -> Bool {
+        guard let one = WeaknessSearch.rank(first), let other = WeaknessSearch.rank(second) else { return false }
+        return one != other
+    }
+
     private static func best(_ names: [String: Int]) -> String? {
         names.max { $0.value == $1.value ? $0.key > $1.key : $0.value < $1.value }?.key
     }

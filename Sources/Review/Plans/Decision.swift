@@ -49,6 +49,18 @@ struct Decision: Hashable, Sendable {
         known[reason] ?? "for a reason that this version does not know: \(reason)"
     }
 
+    /// Terraform's reasons for planning something only later, in words.
+    static func words(forDeferral reason: String) -> String {
+        switch reason {
+        case "instance_count_unknown": "its count or for_each is known after apply only"
+        case "resource_config_unknown": "its arguments are known after apply only"
+        case "provider_config_unknown": "its provider is configured after apply only"
+        case "deferred_prereq": "something that it depends on is deferred"
+        case "absent_prereq": "something that it depends on is not there yet"
+        default: "reason '\(reason)'"
+        }
+    }
+
     private static let known = [
         "replace_because_tainted": "the object is marked as tainted",
         "replace_because_cannot_update": "the provider cannot change it in place",

@@ -31,6 +31,7 @@ struct PlanComparison {
     private(set) var openings: [OpeningChange] = []
     private var foldedValues = 0
     private var foldedBlocks = 0
+    private var foldedReplacements = 0
 
     init(environments: (before: String, after: String)?, schema: Schema) {
         builder = TreeBuilder(schema: schema)
@@ -43,11 +44,12 @@ struct PlanComparison {
     var folded: ReviewReport.Folded? {
         guard let names, foldedValues > 0 else { return nil }
         return ReviewReport.Folded(
-            before: names.before, after: names.after, values: foldedValues, blocks: foldedBlocks)
+            before: names.before, after: names.after, values: foldedValues, blocks: foldedBlocks,
+            replacements: foldedReplacements)
     }
 
     mutating func run(_ before: Plan, _ after: Plan) {
-        let pairs = PlanPairs(before, after).different
+        let pairs = PlanPairs(before.changes + before.deferred, after.changes + after.deferred).different
         fillTables(pairs)
         let judge = PlanJudge(rules: rules, permissions: permissions, openings: openings)
         for pair in pairs { compare(resource(pair.before), resource(pair.after), judge) }
@@ -64,44 +66,49 @@ struct PlanComparison {
             changes.compactMap { change in
                 guard let resource = resource(change), resource.entry.mode == "managed", resource.values.after != nil
                 else { return nil }
-                return resource.survey(resource.after())
+                return resource.survey(resource.after(), rules)
             }
         }
         let before = surveyed(telling.map(\.before))
         let after = surveyed(telling.map(\.after))
+        let wording = Wording(names: names)
         permissions =
             PermissionComparison(
-                before: PermissionSurvey(before, names: names), after: PermissionSurvey(after, names: names),
+                before: PermissionSurvey(before, wording: wording), after: PermissionSurvey(after, wording: wording),
                 names: names
             ).changes
         openings =
             OpeningComparison(
-                before: OpeningSurvey(before, names: names), after: OpeningSurvey(after, names: names), names: names
+                before: OpeningSurvey(before, wording: wording), after: OpeningSurvey(after, wording: wording),
+                names: names
             ).changes
     }
 
     private mutating func compare(_ before: PlannedResource?, _ after: PlannedResource?, _ judge: PlanJudge) {
         let one = before.flatMap { $0.values.after == nil ? nil : $0 }
         let other = after.flatMap { $0.values.after == nil ? nil : $0 }
-        let isSameDecision = before?.decision == after?.decision && before?.replacePaths == after?.replacePaths
+        let isSameDecision =
+            before?.decision == after?.decision && before?.replacePaths == after?.replacePaths
+            && before?.entry.deferral == after?.entry.deferral
         switch (one, other) {
         case (nil, nil):
             // Neither leads to an object; what they do to the one that there is may still differ.
             guard let resource = after ?? before, !isSameDecision else { return }
             let assessment =
-                after.map { judge.assess($0) }
+                after.map { $0.timed(judge.assess($0)) }
                 ?? Assessment(.inPlace, "no longer \(before?.decision.words ?? "planned")")
             changes.append(Change(resource.address, .changed, [], assessment, notes: Self.notes(before, after)))
         case (nil, let other?):
             changes.append(
                 Change(
                     other.address, .added, Self.whole(other.after()) { Difference($0, before: nil, after: $1) },
-                    judge.assess(other), notes: Self.notes(before, after)))
+                    other.timed(judge.assess(other)), notes: Self.notes(before, after)))
         case (let one?, nil):
             changes.append(
                 Change(
                     one.address, .removed, Self.whole(one.after()) { Difference($0, before: $1, after: nil) },
-                    after.map { judge.assess($0) } ?? Effects.deletion(of: one.type, "not in the second plan"),
+                    after.map { $0.timed(judge.assess($0)) }
+                        ?? Effects.deletion(of: one.type, "not in the second plan"),
                     notes: Self.notes(before, after)))
         case (let one?, let other?): compare(one, other, judge, isSameDecision: isSameDecision)
         }
@@ -113,10 +120,7 @@ struct PlanComparison {
         var trees = TreeComparison(names: names)
         let keys = other.values.changedKeys(since: one.values)
         trees.compare(one.after(only: keys), other.after(only: keys))
-        if trees.foldedCount > 0 {
-            foldedValues += trees.foldedCount
-            foldedBlocks += 1
-        }
+        fold(trees.folded, of: other.type)
         guard !isSameDecision || !trees.differences.isEmpty else { return }
         var assessments = judge.exposures[other.address] ?? []
         if !isSameDecision { assessments.append(judge.assess(other)) }
@@ -126,8 +130,16 @@ struct PlanComparison {
             Change(
                 other.address, previousAddress: isMoved ? other.entry.previousAddress : nil,
                 isMoved ? .moved : .changed, trees.differences,
-                Judge.worst(assessments, otherwise: Assessment(.inPlace, "differs")),
+                other.timed(Judge.worst(assessments, otherwise: Assessment(.inPlace, "differs"))),
                 notes: isSameDecision ? [] : Self.notes(one, other)))
+    }
+
+    /// Counts what differs in the environment's name alone.
+    private mutating func fold(_ values: [Difference], of type: String) {
+        guard !values.isEmpty else { return }
+        foldedValues += values.count
+        foldedBlocks += 1
+        if values.contains(where: { rules.replacement(of: type, by: $0) != nil }) { foldedReplacements += 1 }
     }
 
     private static func whole(_ tree: Tree, _ make: (Path, Tree) -> Difference) -> [Difference] {
@@ -139,7 +151,9 @@ struct PlanComparison {
         func words(_ resource: PlannedResource?) -> String {
             guard let resource else { return "not planned" }
             let paths = resource.replacePaths
-            return resource.decision.words + (paths.isEmpty ? "" : " because of \(paths.joined(separator: ", "))")
+            let time = resource.entry.deferral == nil ? "" : "later "
+            return time + resource.decision.words
+                + (paths.isEmpty ? "" : " because of \(paths.joined(separator: ", "))")
         }
         let (one, other) = (words(before), words(after))
         return (one == other ? [] : ["\(one) → \(other)"]) + (after?.notes ?? [])
@@ -153,10 +167,7 @@ struct PlanComparison {
             var trees = TreeComparison(names: names)
             trees.compare(
                 .sorted(first.map { [.init("value", $0)] } ?? []), .sorted(second.map { [.init("value", $0)] } ?? []))
-            if trees.foldedCount > 0 {
-                foldedValues += trees.foldedCount
-                foldedBlocks += 1
-            }
+            fold(trees.folded, of: "")
             guard !trees.differences.isEmpty else { continue }
             changes.append(
                 Change(

@@ -26,25 +26,26 @@ struct PlanPairs {
     /// Pairs that may differ, in the order of the second plan, then what only the first has.
     private(set) var different: [Pair] = []
 
-    init(_ before: Plan, _ after: Plan) {
+    init(_ before: [PlannedChange], _ after: [PlannedChange]) {
         var places: [String: [Int]] = [:]
-        places.reserveCapacity(before.changes.count)
-        for (index, change) in before.changes.enumerated().reversed() { places[change.key, default: []].append(index) }
-        var isTaken = Array(repeating: false, count: before.changes.count)
-        for change in after.changes {
+        places.reserveCapacity(before.count)
+        for (index, change) in before.enumerated().reversed() { places[change.key, default: []].append(index) }
+        var isTaken = Array(repeating: false, count: before.count)
+        for change in after {
             let key = change.key
             if let place = places[key]?.popLast() {
                 isTaken[place] = true
-                let other = before.changes[place]
-                if !other.value.isIdentical(to: change.value) { different.append(Pair(before: other, after: change)) }
+                let other = before[place]
+                let isSame = other.deferral == change.deferral && other.value.isIdentical(to: change.value)
+                if !isSame { different.append(Pair(before: other, after: change)) }
             } else if !isTaken.isEmpty, let place = moved(change, &places) {
                 isTaken[place] = true
-                different.append(Pair(before: before.changes[place], after: change))
+                different.append(Pair(before: before[place], after: change))
             } else {
                 different.append(Pair(before: nil, after: change))
             }
         }
-        for (change, taken) in zip(before.changes, isTaken) where !taken {
+        for (change, taken) in zip(before, isTaken) where !taken {
             different.append(Pair(before: change, after: nil))
         }
     }

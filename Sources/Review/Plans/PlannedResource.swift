@@ -72,8 +72,19 @@ struct PlannedResource {
         }
         if values.generatedConfiguration != nil { notes.append("Terraform generated its configuration") }
         if entry.deposed != nil { notes.append("what is left of an earlier replacement") }
-        for key in entry.unknownKeys { notes.append("the plan says '\(key)', which this version does not know") }
-        return notes
+        return notes + unknowns
+    }
+
+    /// What the entry says that this version does not know.
+    var unknowns: [String] {
+        // Nobody knows which of its values are secrets.
+        entry.unknownParts.map { "the plan says '\($0.key)', which this version does not know" }
+    }
+
+    /// An assessment of the change, with the word that it comes later where it does.
+    func timed(_ assessment: Assessment) -> Assessment {
+        guard let reason = entry.deferral else { return assessment }
+        return Assessment(assessment.risk, "deferred (\(Decision.words(forDeferral: reason))): \(assessment.reason)")
     }
 
     /// Whether the plan does anything with the object or its address.

@@ -112,7 +112,9 @@ struct PlannedTree {
                     field = .sensitive(field)
                 }
             }
-            if field != .null || depth > 0 { fields.append(Tree.Field(key, field)) }
+            guard field != .null || depth > 0 else { continue }
+            let found = Tree.Field(key, field)
+            if case .type(.map) = shape { fields.append(found.hidingSecret) } else { fields.append(found) }
         }
         return .sorted(fields)
     }

@@ -92,7 +92,7 @@ private struct PlannedComparison {
 
     /// The differences of a value, without those that cannot be told.
     private func compare(_ path: Path, _ configured: Tree, _ planned: Tree, _ type: String) -> [Difference] {
-        var trees = TreeComparison()
+        var trees = TreeComparison(blocks: BlockPlaces(kind: .resource, type: type, builder))
         trees.compare(
             Tree.object([.init(path.names[0], isPlanFirst ? planned : configured)]),
             Tree.object([.init(path.names[0], isPlanFirst ? configured : planned)]))

@@ -9,7 +9,7 @@ extension ReviewReport {
     ///   "changes": [{"address", "previous_address", "change": "added|removed|changed|moved", "risk", "reason",
     ///                "attributes": [{"path", "before", "after", "setting"}], "notes": []}],
     ///   "consequences": [{"address", "risk", "reason", "cause"}],
-    ///   "folded": {"before", "after", "values", "blocks"},
+    ///   "folded": {"before", "after", "values", "blocks", "replacements"},
     ///   "permissions": [{"address", "change": "gained|lost", "statement", "broadens"}],
     ///   "openings": [{"address", "change": "gained|lost", "group", "path", "public"}],
     ///   "protections": [{"address", "subject", "path", "before", "after", "weaker"}],
@@ -65,6 +65,8 @@ extension ReviewReport {
             writer.field("after", folded.after)
             writer.field("values", folded.values)
             writer.field("blocks", folded.blocks)
+            writer.key("replacements")
+            writer.verbatim(folded.replacements.map(String.init) ?? "null")
         }
     }
 

@@ -96,7 +96,12 @@ extension SafeguardChange {
 
 extension ReviewReport.Folded {
     /// The line that stands for all the values.
-    var line: String {
-        "\(before) is \(after) in \(values) value\(values == 1 ? "" : "s") of \(blocks) block\(blocks == 1 ? "" : "s")"
+    public var line: String {
+        let places =
+            "\(before) is \(after) in \(values) value\(values == 1 ? "" : "s") of \(blocks) block\(blocks == 1 ? "" : "s")"
+        guard let replacements else { return places }
+        let fate = replacements == 0 ? "no resource" : "\(replacements) resource\(replacements == 1 ? "" : "s")"
+        return
+            "taken for two environments: \(places); if they are one, \(fate) \(replacements > 1 ? "are" : "is") replaced"
     }
 }

@@ -41,6 +41,8 @@ public struct ReviewReport: Sendable {
         public let values: Int
         /// The number of blocks that have them.
         public let blocks: Int
+        /// How many resources would be replaced if both sides were of one environment; nil where they surely are not.
+        public var replacements: Int?
     }
 
     /// Something that a plan says beside its changes.
@@ -60,8 +62,8 @@ public struct ReviewReport: Sendable {
         }
     }
 
-    /// Whether the sides are the same.
-    public var isEmpty: Bool { changes.isEmpty && consequences.isEmpty && folded == nil }
+    /// Whether the sides are the same, but for the environment's name where it was folded.
+    public var isEmpty: Bool { changes.isEmpty && consequences.isEmpty }
 
     /// The worst risk of all changes and consequences; nil where there are none.
     public var worst: Risk? {

@@ -48,9 +48,16 @@ final class TreeBuilder {
     /// The contents of a top-level block.
     func tree(of block: Block) -> Tree {
         let address = block.address
-        var tree = tree(of: block.body, self.block(address.kind, address.type), type: address.type)
-        if address.kind == .variable || address.kind == .output, block.body["sensitive"] == .bool(true) {
-            tree.hide(address.kind == .variable ? "default" : "value")
+        let schema = self.block(address.kind, address.type)
+        var tree = tree(of: block.body, schema, type: address.type)
+        switch address.kind {
+        case .variable: if block.isHidden { tree.hide("default") }
+        case .output: if block.isHidden { tree.hide("value") }
+        // The provider's own schema marks no argument as sensitive.
+        case .provider, .terraform, .module: tree = tree.hidingSecrets
+        case .resource, .data, .ephemeral:
+            tree = schema == nil ? tree.hidingSecrets : tree.hidingSecrets(in: ["connection", "provisioner"])
+        default: break
         }
         return tree
     }
@@ -152,12 +159,18 @@ final class TreeBuilder {
         case .string(let text): self.text(text, type, inJSON: resource)
         case .template(let segments): template(segments, inJSON: resource)
         case .reference(let reference), .bare(let reference): .expression(reference.text)
-        case .code(let code): .expression(ExpressionText.canonical(code))
+        case .code(let code): expression(code)
         case .verbatim(let term): value(term, type)
         case .list(let elements): list(elements.map { value($0, type?.element, inJSON: resource) }, type)
         case .object(let fields): object(fields, type, inJSON: resource)
         case .invalid(let mistake): .expression("invalid: \(mistake.message)")
         }
+    }
+
+    /// An expression; one that calls `sensitive` holds what nobody is to see.
+    private func expression(_ code: String) -> Tree {
+        let tree = Tree.expression(ExpressionText.canonical(code))
+        return Secrets.isHidden(code) ? .sensitive(tree) : tree
     }
 
     private func number(_ text: String, _ type: AttributeType?) -> Tree {
@@ -184,12 +197,14 @@ final class TreeBuilder {
         return .sorted(
             fields.map { field in
                 let type = element ?? members?.first { $0.name == field.key }?.type
-                return Tree.Field(field.key, value(field.value, type, inJSON: resource))
+                let found = Tree.Field(field.key, value(field.value, type, inJSON: resource))
+                return element == nil ? found : found.hidingSecret
             })
     }
 
     private func template(_ segments: [Term.Segment], inJSON resource: String?) -> Tree {
         var parts: [Tree.Part] = []
+        var isHidden = false
         func add(_ text: String) {
             guard !text.isEmpty else { return }
             if case .text(let before) = parts.last {
@@ -202,7 +217,9 @@ final class TreeBuilder {
             switch segment {
             case .text(let text): add(text)
             case .value(let term):
-                switch value(term, nil) {
+                let value = value(term, nil)
+                isHidden = isHidden || value.isSensitive
+                switch value.revealed {
                 case .text(let text), .number(let text): add(text)
                 case .bool(let flag): add(String(flag))
                 case .template(let more):
@@ -214,6 +231,11 @@ final class TreeBuilder {
                 }
             }
         }
+        let tree = tree(of: parts, inJSON: resource)
+        return isHidden ? .sensitive(tree) : tree
+    }
+
+    private func tree(of parts: [Tree.Part], inJSON resource: String?) -> Tree {
         if let resource, let document = JSONInText.tree(of: parts) {
             return .json(document.withoutOrder(ofType: resource))
         }
@@ -227,7 +249,19 @@ final class TreeBuilder {
     }
 }
 
+extension Block {
+    /// Whether a variable or output says that its value is not to be shown.
+    fileprivate var isHidden: Bool { body["sensitive"]?.isTrue == true || body["ephemeral"]?.isTrue == true }
+}
+
 extension Tree {
+    /// The value with secrets hidden in some of its fields.
+    fileprivate func hidingSecrets(in names: [String]) -> Tree {
+        guard case .object(let fields) = self, fields.contains(where: { names.contains($0.name) }) else { return self }
+        return .object(
+            fields.map { names.contains($0.name) ? Field($0.name, $0.value.hidingSecrets) : $0 })
+    }
+
     /// Hides the value of a field.
     fileprivate mutating func hide(_ name: String) {
         guard case .object(var fields) = self, let index = fields.firstIndex(where: { $0.name == name }) else { return }

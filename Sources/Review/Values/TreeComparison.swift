@@ -6,37 +6,50 @@ struct TreeComparison {
     var renames = Renames()
     /// What is different.
     private(set) var differences: [Difference] = []
-    /// How many values differ in the environment's name alone.
-    private(set) var foldedCount = 0
+    /// What differs in the environment's name alone.
+    private(set) var folded: [Difference] = []
+    /// Where a block may stand, which may be written alone or in a list of one; nowhere in planned values.
+    private let blocks: BlockPlaces?
     private var path: [Path.Step] = []
+    /// Whether the values are those of JSON within text, which has no blocks.
+    private var isInJSON = false
 
-    init(names: EnvironmentNames? = nil, renames: Renames = Renames()) {
+    init(names: EnvironmentNames? = nil, renames: Renames = Renames(), blocks: BlockPlaces? = nil) {
         self.names = names
         self.renames = renames
+        self.blocks = blocks
     }
 
     /// The differences of two blocks.
     mutating func compare(_ before: Tree, _ after: Tree) {
         switch (before, after) {
         case (.object(let one), .object(let other)): compare(one, other)
-        case (.json(let one), .json(let other)): compare(one, other)
+        case (.json(let one), .json(let other)): compareDocuments(one, other)
         case (.list(let one), .list(let other)): compareLists(one, other)
         case (.set(let one), .set(let other)): compareSets(one, other)
-        // A collection of one and the one alone are two ways to write the same block or list.
-        case (.set(let one), let other) where one.count == 1 && !other.isCollection:
-            at(.index(0)) { $0.compare(one[0], other) }
-        case (let one, .set(let other)) where other.count == 1 && !one.isCollection:
-            at(.index(0)) { $0.compare(one, other[0]) }
-        case (.list(let one), .object) where one.count == 1: compare(one[0], after)
-        case (.set(let one), .object) where one.count == 1: compare(one[0], after)
-        case (.object, .list(let other)) where other.count == 1: compare(before, other[0])
-        case (.object, .set(let other)) where other.count == 1: compare(before, other[0])
+        // In policies, a list of one and the one alone are the same.
+        case (.set(let one), let other) where one.count == 1 && isInJSON: at(.index(0)) { $0.compare(one[0], other) }
+        case (let one, .set(let other)) where other.count == 1 && isInJSON: at(.index(0)) { $0.compare(one, other[0]) }
+        case (.list(let one), .object) where one.count == 1 && isBlock: compare(one[0], after)
+        case (.set(let one), .object) where one.count == 1 && isBlock: compare(one[0], after)
+        case (.object, .list(let other)) where other.count == 1 && isBlock: compare(before, other[0])
+        case (.object, .set(let other)) where other.count == 1 && isBlock: compare(before, other[0])
         case (.list(let one), .set(let other)), (.set(let one), .list(let other)): compareSets(one, other)
         case (.sensitive(let one), .sensitive(let other)): compareHidden(one, other)
         case (.sensitive(let one), let other): compareHidden(one, other)
         case (let one, .sensitive(let other)): compareHidden(one, other)
         default: compareLeaves(before, after)
         }
+    }
+
+    /// Whether the value may be a block.
+    private var isBlock: Bool { !isInJSON && blocks?.has(Path(path).names) == true }
+
+    private mutating func compareDocuments(_ before: Tree, _ after: Tree) {
+        let wasInJSON = isInJSON
+        isInJSON = true
+        compare(before, after)
+        isInJSON = wasInJSON
     }
 
     private mutating func at(_ step: Path.Step, _ compare: (inout TreeComparison) -> Void) {
@@ -53,7 +66,7 @@ struct TreeComparison {
         if before == after { return }
         if renames.explain(before, after) { return }
         if let names, names.explains(before, after) {
-            foldedCount += 1
+            folded.append(Difference(Path(path), before: before, after: after))
         } else {
             add(before, after)
         }
@@ -61,9 +74,10 @@ struct TreeComparison {
 
     /// Hidden values are compared, and shown as hidden on both sides.
     private mutating func compareHidden(_ before: Tree, _ after: Tree) {
-        var inner = TreeComparison(names: names, renames: renames)
+        var inner = TreeComparison(names: names, renames: renames, blocks: blocks)
+        (inner.path, inner.isInJSON) = (path, isInJSON)
         inner.compare(before, after)
-        foldedCount += inner.foldedCount
+        folded += inner.folded
         if !inner.differences.isEmpty { add(.sensitive(before), .sensitive(after)) }
     }
 

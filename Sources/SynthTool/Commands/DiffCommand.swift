@@ -15,8 +15,8 @@ extension Command {
         summary: "show what is different about stacks, documents or plans, worst first",
         details: """
             A and B are stacks of this package, files or folders of Terraform JSON, or plans ('terraform show -json'), in
-            any combination. A plan alone is shown as what it does. Values that differ in the environment's name alone are
-            counted, not listed. What replaces a resource is predicted from the provider's source; "may" says that a
+            any combination. A plan alone is shown as what it does. Between two environments, such as dev and prd, values
+            that differ in the environment's name alone are counted, not listed. What replaces a resource is predicted from the provider's source; "may" says that a
             condition decides. --fail-on LEVEL counts that level and worse ones; undeclared is what no setting causes.
             """
     ) { invocation, session throws(Failure) in
@@ -52,6 +52,11 @@ extension Session {
         let errors = side.configuration?.reported.filter { $0.severity == .error } ?? []
         for finding in errors { say(finding.text(relativeTo: root, subject: side.name)) }
         if !errors.isEmpty { throw .findings }
+        if case .plan(let plan, let path) = side, plan.isErrored {
+            throw Failure(
+                "planning failed for '\(path)' (errored is true), so it says only what came before, and Terraform refuses "
+                    + "to apply it; plan again")
+        }
     }
 
     /// Compares two sides, or shows what a plan does.
@@ -64,9 +69,7 @@ extension Session {
             return ReviewReport(of: plan, name: path)
         }
         let names = (before: sides[0].name, after: sides[1].name)
-        let environments = sides[0].environment.flatMap { first in
-            sides[1].environment.map { (before: first, after: $0) }
-        }
+        let environments = environments(of: sides)
         switch (sides[0], sides[1]) {
         case (.stack(let first), .stack(let second)):
             return ReviewReport(comparing: first, second, explains: explains)
@@ -87,6 +90,16 @@ extension Session {
         guard let first = sides[0].configuration, let second = sides[1].configuration else { throw .findings }
         return ConfigurationComparison(first, second, environments: environments)
             .report(before: names.before, after: names.after)
+    }
+
+    /// The environments of two sides where they surely are two, so that their names are no differences.
+    ///
+    /// Nobody says of which environment a document or plan is; two of one environment are compared to the letter.
+    private func environments(of sides: [DiffSide]) -> (before: String, after: String)? {
+        guard let first = sides[0].environment, let second = sides[1].environment,
+            EnvironmentSearch.areDifferent(first, second)
+        else { return nil }
+        return (first, second)
     }
 
     /// Only stacks that are described from settings of one type have differences with causes.

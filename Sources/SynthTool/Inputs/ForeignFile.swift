@@ -38,6 +38,8 @@ enum ForeignFile {
         (["format_version", "resource_changes"], "a plan ('terraform show -json')"),
         (["format_version", "planned_values"], "a plan ('terraform show -json')"),
         (["format_version", "configuration"], "a plan ('terraform show -json')"),
+        (["resource_changes"], "a plan ('terraform show -json') without its format_version"),
+        (["planned_values"], "a plan ('terraform show -json') without its format_version"),
         (["format_version", "diagnostics"], "what 'terraform validate -json' says"),
         (["format_version", "terraform_version"], "a state ('terraform show -json')"),
         (["version", "terraform_version", "serial"], "a state"), (["version", "lineage"], "a state"),

@@ -1,7 +1,7 @@
 /// A plan as `terraform show -json PLAN` writes it (Terraform, "JSON Output Format", "Plan Representation").
 ///
 /// Its parts are read where they lie, when they are asked for. What this version does not know is kept: actions and
-/// reasons are text, and ``unknownKeys`` names what else is there.
+/// reasons are text, and ``unknownParts`` is what else is there.
 public struct Plan: Sendable {
     /// The document that was read.
     public let document: JSONDocument
@@ -9,8 +9,8 @@ public struct Plan: Sendable {
     public let changes: [PlannedChange]
     /// What somebody changed outside Terraform since the last apply.
     public let drift: [PlannedChange]
-    /// Changes that Terraform will plan only later, each with the reason.
-    public let deferred: [(reason: String, change: PlannedChange)]
+    /// Changes that Terraform will plan only later, each with its ``PlannedChange/deferral``.
+    public let deferred: [PlannedChange]
 
     private var root: JSONValue { document.root }
 
@@ -22,23 +22,24 @@ public struct Plan: Sendable {
         guard Self.isPlan(document) else {
             throw JSONError("it is no plan of 'terraform show -json'", at: root.position)
         }
-        let format = root["format_version"]
-        guard let version = format?.string, version == "1" || version.hasPrefix("1.") || version.hasPrefix("0.") else {
+        guard let format = root["format_version"] else {
             throw JSONError(
-                "format_version \(format?.string ?? "") of the plan is not known; this version reads 1.x",
-                at: format?.position ?? root.position)
+                "the plan has no format_version; write it again with 'terraform show -json'", at: root.position)
+        }
+        guard let version = format.string, version == "1" || version.hasPrefix("1.") || version.hasPrefix("0.") else {
+            throw JSONError(
+                "format_version \(format.string ?? "") of the plan is not known; this version reads 1.x",
+                at: format.position)
         }
         self.document = document
         changes = Self.changes(root["resource_changes"])
         drift = Self.changes(root["resource_drift"])
-        var deferred: [(reason: String, change: PlannedChange)] = []
-        if let list = root["deferred_changes"] {
-            for element in list.elements {
-                guard let change = element["resource_change"] else { continue }
-                deferred.append((element["reason"]?.string ?? "", PlannedChange(change)))
-            }
-        }
-        self.deferred = deferred
+        deferred =
+            (root["deferred_changes"]?.elements).map { list in
+                list.compactMap { element in
+                    element["resource_change"].map { PlannedChange($0, deferral: element["reason"]?.string ?? "") }
+                }
+            } ?? []
         for (name, kind) in [("resource_changes", JSONValue.Kind.array), ("output_changes", .object)] {
             if let part = root[name], part.kind != kind, !part.isNull {
                 throw JSONError("\(name) of the plan is no \(kind == .array ? "array" : "object")", at: part.position)
@@ -49,12 +50,12 @@ public struct Plan: Sendable {
     /// Whether a document looks like a plan.
     public static func isPlan(_ document: JSONDocument) -> Bool {
         let root = document.root
-        return root["format_version"] != nil
-            && (root["resource_changes"] != nil || root["planned_values"] != nil || root["output_changes"] != nil)
+        // No configuration has these words; a plan without its version is one that somebody cut.
+        return root["resource_changes"] != nil || root["planned_values"] != nil || root["output_changes"] != nil
     }
 
     private static func changes(_ list: JSONValue?) -> [PlannedChange] {
-        list.map { $0.elements.map(PlannedChange.init) } ?? []
+        list.map { $0.elements.map { PlannedChange($0) } } ?? []
     }
 
     /// The version of Terraform that made the plan; empty where it does not say.
@@ -95,13 +96,13 @@ public struct Plan: Sendable {
     }
 
     /// What the plan says besides, by keys that this version does not know; none for what is empty.
-    public var unknownKeys: [String] {
+    public var unknownParts: [(key: String, value: JSONValue)] {
         root.members.compactMap { member in
             guard !Self.known.contains(member.key), !member.value.isNull else { return nil }
             if member.value.kind == .array || member.value.kind == .object {
                 guard !member.value.elements.isEmpty || !member.value.members.isEmpty else { return nil }
             }
-            return member.key
+            return (member.key, member.value)
         }
     }
 

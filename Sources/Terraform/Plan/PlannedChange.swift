@@ -2,9 +2,12 @@
 public struct PlannedChange: Sendable {
     /// The entry in the plan.
     public let value: JSONValue
+    /// Why Terraform will plan it only later, such as `instance_count_unknown`; nil for what the plan itself does.
+    public let deferral: String?
 
-    init(_ value: JSONValue) {
+    init(_ value: JSONValue, deferral: String? = nil) {
         self.value = value
+        self.deferral = deferral
     }
 
     /// The address with modules and instance key, such as `module.web.aws_instance.a[0]`.
@@ -27,14 +30,14 @@ public struct PlannedChange: Sendable {
     public var change: PlannedValues { PlannedValues(value["change"] ?? value) }
 
     /// What the entry says besides, by keys that this version does not know.
-    public var unknownKeys: [String] {
-        let values = value["change"] ?? value
-        return Self.unknown(in: value, Self.known) + Self.unknown(in: values, PlannedValues.known + Self.known)
+    public var unknownParts: [(key: String, value: JSONValue)] {
+        guard let values = value["change"] else { return Self.unknown(in: value, Self.known + PlannedValues.known) }
+        return Self.unknown(in: value, Self.known) + Self.unknown(in: values, PlannedValues.known)
     }
 
-    private static func unknown(in value: JSONValue, _ known: [String]) -> [String] {
+    private static func unknown(in value: JSONValue, _ known: [String]) -> [(key: String, value: JSONValue)] {
         value.members.compactMap { member in
-            known.contains { member.name.isString($0) } || member.value.isNull ? nil : member.key
+            known.contains { member.name.isString($0) } || member.value.isNull ? nil : (member.key, member.value)
         }
     }
 

@@ -67,6 +67,12 @@ import Testing
                 "cidr_block"
             ),
             ("aws_vpc.v", ["cidr_block": "${var.a}"], ["cidr_block": .expression("var.a")], "cidr_block"),
+            // An object and a list of one: only a block may be written either way.
+            (
+                "aws_ssm_parameter.p", ["insecure_value": #"{"l":[{"a":1}]}"#], ["insecure_value": #"{"l":{"a":1}}"#],
+                "insecure_value.l"
+            ),
+            ("local.l", ["value": .argument(.list([["a": 1]]))], ["value": .argument(["a": 1])], "value"),
             (
                 "aws_codepipeline.p", ["stage": .blocks([["name": "a"], ["name": "b"]])],
                 ["stage": .blocks([["name": "b"], ["name": "a"]])], "stage[0].name"

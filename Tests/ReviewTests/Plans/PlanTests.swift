@@ -101,6 +101,51 @@ import Testing
             report.remarks.map(\.text).contains("retention_in_days changed outside Terraform: 7 → 1"))
     }
 
+    @Test func `counts what is deferred by what it will do`() throws {
+        let report = ReviewReport(of: try RecordedPlan.read(Self.deferred), name: "plan")
+        #expect(report.lines == ["removed aws_db_instance.d data-loss"])
+        #expect(
+            report.changes[0].assessment.reason
+                == "deferred (its count or for_each is known after apply only): deleted, with what it holds")
+        #expect(report.reaches(.dataLoss))
+        let empty = try RecordedPlan.read(#"{"format_version": "1.2", "resource_changes": []}"#)
+        let two = ReviewReport(comparing: empty, try RecordedPlan.read(Self.deferred), names: ("a", "b"))
+        #expect(two.lines == ["changed aws_db_instance.d data-loss"])
+    }
+
+    private static let deferred = """
+        {"format_version": "1.2", "complete": false, "resource_changes": [], "deferred_changes": [
+         {"reason": "instance_count_unknown", "resource_change": {"address": "aws_db_instance.d", "mode": "managed",
+          "type": "aws_db_instance", "name": "d",
+          "change": {"actions": ["delete"], "before": {"identifier": "a"}, "after": null}}}]}
+        """
+
+    @Test func `shows what later versions may say of what stays`() throws {
+        let plan = try RecordedPlan.read(
+            """
+            {"format_version": "1.9", "resource_changes": [{"address": "a.b", "mode": "managed", "type": "a",
+             "name": "b", "mood": "calm", "change": {"actions": ["no-op"], "before": {}, "after": {}, "boom": true}}]}
+            """)
+        #expect(
+            ReviewReport(of: plan, name: "plan").remarks == [
+                .init("unknown", "a.b", "the plan says 'mood', which this version does not know"),
+                .init("unknown", "a.b", "the plan says 'boom', which this version does not know"),
+            ])
+    }
+
+    @Test func `says that what was to go stays`() throws {
+        let plan = { (actions: String, after: String) in
+            try RecordedPlan.read(
+                """
+                {"format_version": "1.2", "resource_changes": [{"address": "aws_db_instance.d", "mode": "managed",
+                 "type": "aws_db_instance", "change": {"actions": ["\(actions)"], "before": {}, "after": \(after)}}]}
+                """)
+        }
+        let report = ReviewReport(
+            comparing: try plan("delete", "null"), try plan("no-op", "{}"), names: ("a", "b"))
+        #expect(report.changes.map(\.assessment) == [Assessment(.cosmetic, "stays as it is")])
+    }
+
     @Test func `takes an action that it does not know for the worst`() throws {
         let plan = try RecordedPlan.named("update", replacing: #""update""#, by: #""transmute""#)
         let report = ReviewReport(of: plan, name: "plan")
@@ -120,13 +165,13 @@ import Testing
              "change": {"actions": ["create"], "before": null, "after": {}}}}]}
             """)
         let report = ReviewReport(of: plan, name: "plan")
-        #expect(report.changes.map(\.assessment.risk) == [.replacement])
+        #expect(report.changes.map(\.assessment.risk) == [.replacement, .inPlace])
+        #expect(report.changes[1].assessment.reason == "deferred (reason 'full_moon'): created")
         #expect(report.changes[0].notes.contains("the plan says 'mood', which this version does not know"))
         #expect(report.changes[0].assessment.reason.contains("because_of_rain"))
         #expect(
             report.remarks == [
                 .init("incomplete", nil, "another plan is needed after this one is applied"),
-                .init("deferred", "c.d", "would be created: reason 'full_moon'"),
                 .init("unknown", nil, "the plan has 'novelty', which this version does not know"),
             ])
     }
@@ -135,6 +180,10 @@ import Testing
         (
             #"{"format_version": "2.0", "resource_changes": []}"#,
             "format_version 2.0 of the plan is not known; this version reads 1.x"
+        ),
+        (
+            #"{"resource_changes": []}"#,
+            "the plan has no format_version; write it again with 'terraform show -json'"
         ),
         (#"{"resource": {}}"#, "it is no plan of 'terraform show -json'"),
         (#"{"format_version": "1.2", "resource_changes": {}}"#, "resource_changes of the plan is no array"),
@@ -176,15 +225,15 @@ import Testing
              "after": {"name": "a", "made": "at TIME"}, "after_unknown": {"id": true}}}
             """
         let topic = """
-            {"address": "t.a", "type": "t", "mode": "managed", "change": {"actions": ["delete"], "before": {"n": 1},
-             "after": null}}
+            {"address": "t.a", "type": "t", "mode": "managed", "change": {"actions": ["delete"], "before": {"n": 1,
+             "seen": "TIME"}, "after": null}}
             """
         func plan(_ time: String, _ first: String, _ second: String) throws -> Plan {
             try RecordedPlan.read(
                 text.replacing("FIRST", with: first).replacing("SECOND", with: second).replacing("TIME", with: time))
         }
         let approved = try plan("2026-01-01T00:00:00Z", queue, topic)
-        let later = try plan("2026-01-02T03:04:05Z", topic.replacing("\"n\": 1", with: "\"n\": 2"), queue)
+        let later = try plan("2026-01-02T03:04:05Z", topic, queue)
         #expect(Approval(approved, later).differences.isEmpty)
         let other = try plan("2026-01-02T03:04:05Z", topic, queue.replacing(#""a", "made""#, with: #""b", "made""#))
         #expect(Approval(approved, other).differences == ["q.a: name leads to another value"])

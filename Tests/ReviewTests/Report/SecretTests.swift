@@ -55,6 +55,43 @@ import Testing
                 "aws_vpc_security_group_ingress_rule.r"))
     }
 
+    /// Configurations by what they hold, as Terraform JSON.
+    @Test(arguments: [
+        #"{"variable": {"pw": {"sensitive": "true", "default": "SECRET"}}}"#,
+        #"{"variable": {"pw": {"ephemeral": true, "default": "SECRET"}}}"#,
+        #"{"resource": {"aws_sns_topic": {"x": {"display_name": "${sensitive(\"SECRET\")}"}}}}"#,
+        #"{"resource": {"aws_sns_topic": {"x": {"display_name": "a ${upper(sensitive (\"SECRET\"))} b"}}}}"#,
+        #"{"locals": {"l": "${sensitive(\"SECRET\")}"}, "resource": {"aws_sns_topic": {"x": {"name": "${local.l}"}}}}"#,
+        #"{"provider": {"aws": {"region": "eu-west-1", "secret_key": "SECRET", "token": "SECRET"}}}"#,
+        #"{"terraform": {"backend": {"s3": {"bucket": "b", "secret_key": "SECRET"}}}}"#,
+        #"{"module": {"m": {"source": "./m", "master_password": "SECRET"}}}"#,
+        #"{"resource": {"postgresql_role": {"x": {"name": "a", "password": "SECRET"}}}}"#,
+        #"{"resource": {"aws_lambda_function": {"f": {"environment": {"variables": {"DB_PASSWORD": "SECRET"}}}}}}"#,
+        """
+        {"resource": {"aws_instance": {"x": {"connection": {"password": "SECRET"},
+         "provisioner": [{"remote-exec": {"connection": {"private_key": "SECRET"}}}]}}}}
+        """,
+    ])
+    func `stays hidden wherever a document writes it out`(text: String) throws {
+        func side(_ text: String) throws -> Configuration {
+            Configuration(reading: try JSONDocument(Array(text.utf8), file: "main.tf.json"), name: "main.tf.json")
+        }
+        let one = try side(text.replacing("SECRET", with: "first-secret"))
+        let other = try side(text.replacing("SECRET", with: "second-secret"))
+        for report in [ReviewReport(one, other), ReviewReport(one, try side("{}")), ReviewReport(try side("{}"), one)] {
+            #expect(!report.changes.isEmpty)
+            for text in Self.texts(report) { #expect(!text.contains("-secret"), "\(text)") }
+        }
+    }
+
+    @Test func `is none that only names where a secret lies`() {
+        let side = { (token: String) in
+            Side.of(["github_repository_webhook.w": ["token": .expression(token), "token_ttl": 1]])
+        }
+        let report = ReviewReport(side("var.first"), side("var.second"))
+        #expect(report.text(isColored: false).contains("var.first → var.second"))
+    }
+
     private static func plan(_ secret: String) throws -> Plan {
         func change(_ type: String, _ before: String, _ after: String, hidden: String) -> String {
             """
