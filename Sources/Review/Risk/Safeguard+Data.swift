@@ -31,6 +31,8 @@ extension Safeguard {
     /// How long things are kept, and whether there is a second one.
     static let backup: [Safeguard] = [
         Safeguard(.backup, .dataLoss, .more, "backup_retention_period"),
+        // Plans of AWS Backup find by their tags what they keep.
+        Safeguard(.backup, .dataLoss, .present, "tags.Backup"),
         Safeguard(.backup, .dataLoss, .on, "backup_retention_enabled"),
         Safeguard(.backup, .dataLoss, .more, "snapshot_retention_limit"),
         Safeguard(.backup, .dataLoss, .more, "automated_snapshot_retention_period"),
