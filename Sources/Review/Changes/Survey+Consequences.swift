@@ -15,7 +15,7 @@ extension ConfigurationComparison.Survey {
         for item in resources where !changed.contains(item.pair.after.address) {
             let block = item.pair.after
             let judge = ResourceJudge(rules: comparison.rules, type: block.address.type, after: block.tree)
-            guard let worst = judge.assess(item.leaves).max(by: { $0.risk < $1.risk }) else { continue }
+            guard let worst = judge.assess(item.differences).max(by: { $0.risk < $1.risk }) else { continue }
             let causes = block.block.uses.map(\.reference.address).filter(changed.contains).map(\.text)
             found.append(
                 Consequence(

@@ -68,6 +68,7 @@ extension ConfigurationComparison.Survey {
     /// A resource with its differences by leaves, as the provider sees them.
     struct Resource {
         let pair: BlockMatching.Pair
+        let differences: [Difference]
         let leaves: [Difference]
     }
 
@@ -84,7 +85,9 @@ extension ConfigurationComparison.Survey {
                 blocks: BlockPlaces(pair.after.address, comparison.rules.builder))
             trees.compare(comparison.before.resolved(pair.before), comparison.after.resolved(pair.after))
             let leaves = trees.differences.flatMap(\.leaves)
-            if !leaves.isEmpty { resources.append(Resource(pair: pair, leaves: leaves)) }
+            if !leaves.isEmpty {
+                resources.append(Resource(pair: pair, differences: trees.differences, leaves: leaves))
+            }
         }
         return resources
     }
