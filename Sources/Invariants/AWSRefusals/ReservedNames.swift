@@ -12,6 +12,9 @@ struct ReservedNames: RefusalRule {
     }
 
     private func findings(of name: Reserved, in resource: Arguments) -> [Finding] {
+        if !name.engines.isEmpty {
+            guard let engine = resource.text("engine"), name.engines.contains(engine) else { return [] }
+        }
         guard let (text, isWhole) = resource[name.argument].knownStart, let reason = name.reason(text, isWhole: isWhole)
         else { return [] }
         let value = isWhole ? "\"\(text)\"" : "\"\(text)…\""
@@ -66,6 +69,8 @@ struct ReservedNames: RefusalRule {
         var parts: [String] = []
         var suffixes: [String] = []
         var words: [String] = []
+        /// The database engines that keep it; empty where the engine plays no part.
+        var engines: [String] = []
         /// Why, as the rest of a sentence.
         let because: String
 
@@ -125,6 +130,12 @@ struct ReservedNames: RefusalRule {
         Reserved(
             type: "aws_rds_cluster", argument: "master_username", prefixes: ["rdsadmin", "rdsrepladmin"],
             because: "RDS keeps this user for itself"),
+        Reserved(
+            type: "aws_db_instance", argument: "username", words: ["admin"], engines: ["postgres"],
+            because: "PostgreSQL on RDS keeps this word for itself"),
+        Reserved(
+            type: "aws_rds_cluster", argument: "master_username", words: ["admin"],
+            engines: ["aurora-postgresql", "postgres"], because: "PostgreSQL on RDS keeps this word for itself"),
         // Amazon Cognito Developer Guide, "Using your own domain for managed login".
         Reserved(
             type: "aws_cognito_user_pool_domain", argument: "domain", parts: ["aws", "amazon", "cognito"],

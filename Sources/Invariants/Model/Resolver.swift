@@ -36,6 +36,9 @@ final class Resolver {
     private(set) var modules: [Module] = []
     /// The policies of arguments that somebody has asked for; nil where there is none.
     var policies: [PolicyArguments.Place: Policy?] = [:]
+    /// The account of the document and the regions of its providers by their aliases, once somebody has asked for them.
+    var account: SymbolicText.Part?
+    var regions: [String: SymbolicText] = [:]
     /// The policies of identities, once somebody has asked for them.
     var grantingPolicies: [GrantingPolicy]?
     private var depth = 0

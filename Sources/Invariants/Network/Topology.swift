@@ -44,7 +44,16 @@ final class Topology {
     var targetGroupPlaces: [Int: Int] = [:]
     /// What stands for target groups in classic load balancers, one for each listener.
     var classicGroups: [Int: [Int]] = [:]
-    var elasticAddresses: [Int: [(answer: Answer, place: Place)]] = [:]
+    var elasticAddresses: [Int: [(answer: Answer, place: Place, address: Int?)]] = [:]
+    /// The groups that resources of their own give to an instance or network interface.
+    var attachedGroups: [Int: Links] = [:]
+    /// The groups that may be given to any interface.
+    var anywhereGroups = Links()
+    var publicAccessBlock = PublicAccessBlock()
+    /// Through which accelerators a load balancer or instance is asked, by its instance.
+    var accelerators: [Int: [Accelerated]] = [:]
+    /// Which private integrations of API Gateway ask a load balancer or service, by its instance.
+    var privateLinks: [Int: [PrivateLink]] = [:]
     /// How many things of which only apply knows where they belong are followed one by one; more are one unknown thing.
     static let unknownLimit = 50
     private var names: [String: [String: Int]] = [:]
@@ -64,6 +73,9 @@ final class Topology {
         addRegistrations()
         indexRegistrations()
         addDistributions()
+        addAccelerators()
+        addPrivateLinks()
+        addWays()
     }
 
     func section(_ instance: Int) -> Section { model.resolver.section(of: instance) }

@@ -149,7 +149,7 @@ struct Question {
                 for port in topology.balancers[index].listeners.compactMap(\.port) {
                     add(PortRange(first: port, last: port))
                 }
-            case .distribution:
+            case .distribution, .publicService:
                 add(PortRange(first: 80, last: 80))
                 add(PortRange(first: 443, last: 443))
             default: break

@@ -21,7 +21,7 @@ extension Search {
             guard let interface = target.interfaces.first else { return [] }
             return [arrival(start, interface, AddressDomain(.v4, .internet(.v4), .anybody))]
         }
-        return direct(target, port: port, start) + throughCloudFront(target, port: port, start)
+        return direct(target, port: port, start) + throughServices(target, port: port, start)
             + balanced(target, port: port, depth: depth)
     }
 
@@ -124,7 +124,7 @@ extension Search {
                     result.append(Arrival(trail: start, interface: interface, family: .v4, client: front.client))
                     continue
                 }
-                for preserves in preservation(balancer, group) {
+                for preserves in front.hidesClient ? [(false, .open)] : preservation(balancer, group) {
                     // Load balancers reach their targets by version 4 unless the group says otherwise.
                     let walk = walk(preserves.isKept ? front.family : .v4, port)
                     var start = start

@@ -19,6 +19,8 @@ struct Search {
         let family: IPFamily
         let client: AddressDomain
         var isCloudFront = false
+        /// Whether the load balancer sees an address of its own network instead of the client's.
+        var hidesClient = false
     }
 
     func walk(_ family: IPFamily, _ port: Int) -> Walk {
@@ -39,6 +41,7 @@ struct Search {
         case .balancer(let index): return arrivals(atBalancer: index, target, port: port, depth: 0).map(\.trail)
         case .distribution(let index): return trails(toDistribution: topology.distributions[index], port: port)
         case .gatewayEndpoint(let endpoint): return trails(toGatewayEndpoint: endpoint, port: port)
+        case .publicService(let plain): return trails(toService: target.instance, plain, port: port)
         case .function:
             var trail = Trail(explains: explains)
             trail.add(
@@ -58,7 +61,7 @@ struct Search {
                 "function", .open, Place(from.instance),
                 "\(topology.name(from.instance)) is in no VPC and reaches the internet by itself")
             return [trail]
-        case .gatewayEndpoint, .distribution: return [none(from.instance)]
+        case .gatewayEndpoint, .distribution, .publicService: return [none(from.instance)]
         case .interfaces, .balancer, .function: break
         }
         var result: [Trail] = []
@@ -79,11 +82,17 @@ struct Search {
         return trail
     }
 
+    /// The paths through services of AWS that ask for those who come from the internet.
+    func throughServices(_ target: Endpoint, port: Int, _ start: Trail) -> [Arrival] {
+        throughCloudFront(target, port: port, start) + throughAccelerators(target, port: port, start)
+            + throughPrivateLinks(target, port: port, start)
+    }
+
     // MARK: Arrivals
 
     func arrivals(at target: Endpoint, port: Int, depth: Int) -> [Arrival] {
         let start = Trail(explains: explains)
-        return direct(target, port: port, start) + throughCloudFront(target, port: port, start)
+        return direct(target, port: port, start) + throughServices(target, port: port, start)
             + balanced(target, port: port, depth: depth)
     }
 
@@ -110,7 +119,7 @@ struct Search {
         case .endpoint(let from):
             switch from.kind {
             case .function(isInVPC: false): result += overInternet(from, target, port: port, start)
-            case .distribution, .gatewayEndpoint: break
+            case .distribution, .gatewayEndpoint, .publicService: break
             default:
                 for first in from.interfaces {
                     for interface in target.interfaces {
@@ -164,7 +173,12 @@ struct Search {
                 var ways: [(trail: Trail, client: AddressDomain)] = []
                 if case .function(isInVPC: false) = from.kind {
                     // Functions have version 6 only in VPCs (Lambda, "VPC networking").
-                    if family == .v4 { ways = [(start, some)] }
+                    if family == .v4 {
+                        var way = start
+                        // Addresses of the service's own.
+                        way.publicNames = []
+                        ways = [(way, some)]
+                    }
                 } else {
                     for first in from.interfaces where family == .v4 || first.has6 != .closed {
                         let client = family == .v6 ? walk.addresses(of: first) : some
@@ -174,7 +188,7 @@ struct Search {
                 for (way, client) in ways where !way.isClosed {
                     var trail = way
                     var passing = client
-                    walk.enter(interface, &passing, .outside, &trail)
+                    walk.enter(interface, &passing, Walk.Other(publicNames: way.publicNames), &trail)
                     trail.settle(passing)
                     result.append(arrival(trail, interface, client))
                 }
@@ -185,12 +199,26 @@ struct Search {
 
     // MARK: Other targets
 
-    private func trails(toDistribution distribution: Distribution, port: Int) -> [Trail] {
-        var starts: [Trail] = [Trail(explains: explains)]
-        if case .endpoint = source {
-            starts = trails(toOutside: [.v4: .internet(.v4), .v6: .internet(.v6)], isInternet: true, port: port)
+    /// The ways to something that has a public name of its own.
+    private func waysOut(port: Int) -> [Trail] {
+        guard case .endpoint = source else { return [Trail(explains: explains)] }
+        return trails(toOutside: [.v4: .internet(.v4), .v6: .internet(.v6)], isInternet: true, port: port)
+    }
+
+    private func trails(toService instance: Int, _ plain: Answer, port: Int) -> [Trail] {
+        waysOut(port: port).map { start in
+            var trail = start
+            let takes: Answer = transport != .tcp ? .closed : port == 443 ? .open : port == 80 ? plain : .closed
+            trail.add(
+                "public endpoint", takes, Place(instance),
+                "\(topology.name(instance)) is in no VPC and has a public endpoint, which \(takes == .closed ? "takes tcp 443 and nothing else" : takes == .open ? "takes tcp 443" : "may take tcp 80")"
+            )
+            return trail
         }
-        return starts.map { start in
+    }
+
+    private func trails(toDistribution distribution: Distribution, port: Int) -> [Trail] {
+        waysOut(port: port).map { start in
             var trail = start
             trail.add(
                 "distribution", distribution.isEnabled, Place(distribution.instance, "enabled"),

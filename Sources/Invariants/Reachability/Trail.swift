@@ -4,6 +4,9 @@ struct Trail {
     let explains: Bool
     private(set) var hops: [Step] = []
     private(set) var answer = Answer.open
+    /// The elastic addresses and NAT gateways whose public address the packet has by now, none where it is no elastic one;
+    /// nil where it has none, or nobody knows which.
+    var publicNames: Set<Int>?
 
     /// A hop.
     struct Step {

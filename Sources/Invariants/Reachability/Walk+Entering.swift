@@ -2,7 +2,9 @@ extension Walk {
     /// From the internet to an interface's public address, and back.
     func enter(_ interface: Interface, _ client: inout AddressDomain, _ other: Other, _ trail: inout Trail) {
         let subnet = subnet(interface)
-        guard passPublicAddress(interface, &trail), passGateway(of: interface, &trail) else { return }
+        guard passPublicAddress(interface, &trail), passGateway(of: interface, &trail),
+            passPublicAccessBlock(.entering, subnet, &trail)
+        else { return }
         let route = replyRoute(subnet)
         guard
             trail.add(
@@ -17,16 +19,42 @@ extension Walk {
     /// From CloudFront to an interface by a VPC origin: no public address and no route, but groups that admit CloudFront
     /// (CloudFront Developer Guide, "Restrict access with VPC origins").
     func enterFromVPCOrigin(_ interface: Interface, _ client: inout AddressDomain, _ trail: inout Trail) {
-        guard passGateway(of: interface, &trail) else { return }
+        guard passGateway(of: interface, &trail), passPublicAccessBlock(.entering, subnet(interface), &trail) else {
+            return
+        }
         // CloudFront is in a group of its own, which the document may look up.
         _ = passGroups(of: interface, .ingress, &client, Other(groups: GroupSet(), isCloudFront: true), &trail)
     }
 
+    /// From an accelerator to an interface: no public address and no route of the subnet, but an internet gateway and
+    /// groups that admit the client (Global Accelerator Developer Guide, "Preserve client IP addresses").
+    func enterFromAccelerator(
+        _ interface: Interface, keepsClient: Answer, _ client: inout AddressDomain, _ trail: inout Trail
+    ) {
+        guard passGateway(of: interface, &trail), passPublicAccessBlock(.entering, subnet(interface), &trail) else {
+            return
+        }
+        guard keepsClient == .open else {
+            trail.add(
+                "security group", interface.groups.isOpen ? .open : .unknown, Place(interface.owner),
+                "only apply knows the addresses from which the accelerator asks \(name(interface))")
+            return
+        }
+        _ = passGroups(of: interface, .ingress, &client, .outside, &trail)
+    }
+
     private func passPublicAddress(_ interface: Interface, _ trail: inout Trail) -> Bool {
         if family == .v6 {
+            guard
+                trail.add(
+                    "public address", interface.has6, subnet(interface).place,
+                    "\(name(interface)) \(interface.has6.has("an IPv6 address")) in \(subnet(interface).name)")
+            else { return false }
+            if interface.isPublic6 == .open { return true }
             return trail.add(
-                "public address", interface.has6, subnet(interface).place,
-                "\(name(interface)) \(interface.has6.has("an IPv6 address")) in \(subnet(interface).name)")
+                "public address", interface.isPublic6, interface.publicPlace,
+                "\(name(interface)) \(interface.isPublic6 == .closed ? "keeps" : "may keep") internet gateways out of its IPv6 address"
+            )
         }
         return trail.add(
             "public address", interface.isPublic, interface.publicPlace,
@@ -62,8 +90,9 @@ extension Walk {
                 place = way.place ?? place
                 condition = condition.or(
                     answer == .open ? way.condition : AddressCondition(open: .none, possible: way.condition.possible))
-            case .unknown:
+            case .unknown, .elsewhere(_, mayEnter: true):
                 condition = condition.or(AddressCondition(open: .none, possible: way.condition.possible))
+                place = way.place ?? place
             default: continue
             }
         }

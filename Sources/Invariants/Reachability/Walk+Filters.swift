@@ -9,6 +9,10 @@ extension Walk {
         var isCloudFront = false
         /// The service at the other end, such as `s3`.
         var service: String?
+        /// The elastic addresses and NAT gateways whose address the other end has; nil where nobody knows.
+        var publicNames: Set<Int>?
+        /// The resource at the other end, where the way there is private.
+        var owner: Int?
 
         static let outside = Other()
     }
@@ -32,7 +36,7 @@ extension Walk {
         for group in groups.groups {
             let value = topology.groups[group]
             for rule in direction == .ingress ? value.ingress : value.egress {
-                let condition = condition(of: rule, other)
+                let condition = condition(of: rule, other, domain)
                 if condition.possible.isEmpty { continue }
                 all.append(condition)
                 guard explains else { continue }
@@ -64,7 +68,7 @@ extension Walk {
     }
 
     /// For which addresses at the other end a rule admits the packet.
-    private func condition(of rule: SecurityRule, _ other: Other) -> AddressCondition {
+    private func condition(of rule: SecurityRule, _ other: Other, _ domain: AddressDomain) -> AddressCondition {
         let match = rule.matches(traffic, family)
         if match == .closed { return .closed }
         var result = AddressCondition.closed
@@ -79,6 +83,10 @@ extension Walk {
                 if answer != .closed { result = result.or(.all(answer, family)) }
             case .prefixList(let list): result = result.or(condition(of: topology.prefixLists[list], match, other))
             case .unknownNetwork(let own): if own == family { result = result.or(.all(.unknown, family)) }
+            case .publicAddress(let index):
+                if family == .v4 { result = result.or(.all(named(index, other, domain).and(match), family)) }
+            case .privateAddress(let owner):
+                if family == .v4 { result = result.or(.all(owned(owner, other, domain).and(match), family)) }
             case .unknownGroup:
                 // Groups count by private paths only.
                 if let groups = other.groups, !groups.isOpen { result = result.or(.all(.unknown, family)) }
@@ -86,6 +94,22 @@ extension Walk {
             }
         }
         return result
+    }
+
+    /// Whether the other end has the public address of an elastic address or NAT gateway.
+    private func named(_ index: Int, _ other: Other, _ domain: AddressDomain) -> Answer {
+        // Anybody has another one, and so has who comes by a private way.
+        if domain.meaning == .anybody || other.owner != nil { return .closed }
+        return other.publicNames.map { $0.contains(index) ? .open : .closed } ?? .unknown
+    }
+
+    /// Whether the other end has the private address of an instance.
+    private func owned(_ owner: Int, _ other: Other, _ domain: AddressDomain) -> Answer {
+        if domain.meaning == .anybody || other.publicNames != nil { return .closed }
+        guard let own = other.owner else { return .unknown }
+        if own == owner { return topology.endpoints[owner]?.interfaces.count == 1 ? .open : .unknown }
+        // An interface may be the instance's.
+        return topology.model.instances[own].type == "aws_network_interface" ? .unknown : .closed
     }
 
     private func membership(_ group: Int, _ other: Other) -> Answer {

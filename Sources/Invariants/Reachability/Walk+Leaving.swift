@@ -54,7 +54,16 @@ extension Walk {
                         "public address", from.isPublic, from.publicPlace,
                         "\(name(from)) \(from.isPublic.has("a public address"))")
                 else { return trail }
+                trail.publicNames = publicNames(of: from)
+            } else if from.isPublic6 != .open {
+                guard
+                    trail.add(
+                        "public address", from.isPublic6, from.publicPlace,
+                        "\(name(from)) \(from.isPublic6 == .closed ? "keeps" : "may keep") internet gateways out of its IPv6 address"
+                    )
+                else { return trail }
             }
+            guard passPublicAccessBlock(.leaving, subnet, &trail) else { return trail }
         case .egressOnlyGateway(let link):
             let own: Answer
             switch link {
@@ -63,20 +72,28 @@ extension Walk {
                     subnet.vpc.map { topology.vpcs[$0].egressOnlyGateways.contains(link) ? .open : .closed } ?? .unknown
             default: own = .unknown
             }
-            guard leads("\(topology.name(link))", family == .v6 ? own : .closed) else { return trail }
+            guard leads("\(topology.name(link))", family == .v6 ? own : .closed),
+                passPublicAccessBlock(.translated, subnet, &trail)
+            else { return trail }
         case .natGateway(let link):
             guard family == .v4, leads("\(topology.name(link))") else { return trail }
             guard translate(link, from, &host, &trail) else { return trail }
         case .peering:
             _ = leads("a peering connection, which has no way out", .closed)
             return trail
-        case .elsewhere(let name): _ = leads("\(name), of which the document does not tell more", .unknown)
+        case .elsewhere(let name, _): _ = leads("\(name), of which the document does not tell more", .unknown)
         case .unknown: _ = leads("what only apply knows", .unknown)
         case .local: return trail
         }
         guard passACL(of: subnet, .ingress, isReply: true, &host, &trail) else { return trail }
         trail.settle(host)
         return trail
+    }
+
+    /// The elastic addresses that an interface's public address may be called by; nil where it has several.
+    private func publicNames(of interface: Interface) -> Set<Int>? {
+        if interface.elastic.isEmpty { return [] }
+        return interface.elastic.count == 1 ? interface.elastic[0].map { [$0] } : nil
     }
 
     /// Through a NAT gateway: its subnet, its route and the network ACL around it, both ways.
@@ -91,8 +108,11 @@ extension Walk {
                 "NAT gateway", gateway.isCertain ? gateway.isPublic : gateway.isPublic.and(.unknown), gateway.place,
                 "\(gateway.name) \(gateway.isPublic == .closed ? "is private" : "translates to a public address")")
         else { return false }
+        trail.publicNames = gateway.publicNames
+        guard passPublicAccessBlock(.translated, subnet(from), &trail) else { return false }
         guard let place = gateway.subnet else { return passGateway(of: from, &trail) }
         let subnet = topology.subnets[place]
+        guard passPublicAccessBlock(.translated, subnet, &trail) else { return false }
         let isApart = place != from.subnet
         var source = addresses(of: from)
         if isApart {

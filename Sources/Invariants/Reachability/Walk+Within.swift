@@ -11,7 +11,7 @@ extension Walk {
             trail.add(
                 "VPC", .unknown, Place(first == nil ? from.owner : to.owner),
                 "only apply knows whether \(name(from)) and \(name(to)) are in one VPC")
-            return [crossing(from, to, trail, Other(groups: from.groups))]
+            return [crossing(from, to, trail, Other(groups: from.groups, owner: from.owner))]
         }
         let links = (topology.vpcs[first].link, topology.vpcs[second].link)
         var trails: [Trail] = []
@@ -36,7 +36,7 @@ extension Walk {
         if from.subnet != to.subnet {
             guard passLocalRoute(from, to, &trail), passLocalRoute(to, from, &trail) else { return trail }
         }
-        return crossing(from, to, trail, Other(groups: from.groups))
+        return crossing(from, to, trail, Other(groups: from.groups, owner: from.owner))
     }
 
     /// A route more specific than the VPC's own leads through an appliance, of which the document does not tell more.
@@ -66,7 +66,8 @@ extension Walk {
                 "\(peering.name) \(peering.isAccepted == .closed ? "is not accepted" : "joins the VPCs")"),
             passRoute(of: from, to: to, over: link, &trail), passRoute(of: to, to: from, over: link, &trail)
         else { return trail }
-        return crossing(from, to, trail, Other(groups: from.groups, groupLimit: peering.isInOneRegion))
+        return crossing(
+            from, to, trail, Other(groups: from.groups, groupLimit: peering.isInOneRegion, owner: from.owner))
     }
 
     private func passRoute(of from: Interface, to: Interface, over link: Link, _ trail: inout Trail) -> Bool {
@@ -94,7 +95,7 @@ extension Walk {
     private func elsewhere(_ from: Interface, _ to: Interface, _ start: Trail) -> Trail? {
         func way(_ from: Interface, _ to: Interface) -> (RouteTable.Way, String)? {
             for way in subnet(from).ways(family) {
-                if case .elsewhere(let name) = way.target, addresses(of: to).answer(way.condition) != .closed {
+                if case .elsewhere(let name, _) = way.target, addresses(of: to).answer(way.condition) != .closed {
                     return (way, name)
                 }
             }
@@ -122,6 +123,7 @@ extension Walk {
         }
         var there = other
         there.groups = other.groups == nil ? nil : to.groups
+        there.owner = other.owner == nil ? nil : to.owner
         let isApart = from.subnet != to.subnet
         guard passGroups(of: from, .egress, &target, there, &trail) else { return trail }
         if isApart {

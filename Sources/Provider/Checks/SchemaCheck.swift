@@ -25,8 +25,10 @@ struct SchemaCheck {
     private var missing: Set<String> = []
 
     /// Evaluates the expressions of the block at hand; nil where literals alone are judged.
-    private(set) var scope: Scope?
-    private let evaluator: Evaluator?
+    var scope: Scope?
+    let evaluator: Evaluator?
+    /// How many more repetitions of bodies are looked at one by one.
+    var repetitionsLeft = 10_000
 
     init(_ book: RuleBook, _ configuration: Configuration, _ evaluator: Evaluator?) {
         self.book = book
@@ -67,7 +69,10 @@ struct SchemaCheck {
         } else if let type = provider.type(address.type, address.kind) {
             self.type = type
             checkType(type.schema)
-            checkBody(body, type.root)
+            for scope in scopes(of: block) {
+                self.scope = scope
+                checkBody(body, type.root)
+            }
             if address.kind == .resource { checkIgnoredChanges(type.root) }
         } else {
             reportUnknownType(provider)
@@ -127,8 +132,13 @@ extension Schema {
     ) -> (shaped: Configuration, findings: [Finding]) {
         let book = RuleBook(self)
         let shaped = shaped(configuration, book)
-        guard expressions else { return (shaped, findings(in: shaped, book)) }
         let types = KnownTypes(book, shaped)
+        guard expressions else {
+            let secrets =
+                types.mayShowSecrets(of: shaped)
+                ? SecretCheck.findings(in: shaped, types, types.evaluator(of: shaped)) : []
+            return (shaped, findings(in: shaped, book) + secrets)
+        }
         let evaluator = types.evaluator(of: shaped)
         return (shaped, findings(in: shaped, book, evaluator) + expressionFindings(in: shaped, types, evaluator))
     }

@@ -17,7 +17,7 @@ extension Schema {
     ) -> [Finding] {
         var check = ExpressionCheck(types: types, evaluator: evaluator)
         for block in configuration.blocks { check.visit(block) }
-        return check.findings + types.ephemeralFindings(in: configuration)
+        return check.findings + SecretCheck.findings(in: configuration, types, evaluator)
     }
 }
 
@@ -52,6 +52,10 @@ private struct ExpressionCheck {
     var findings: [Finding] = []
     /// The provider of the block at hand; nil where its schema is not here.
     private var provider: ProviderRules?
+    /// What has been said of the block at hand.
+    private var messages: Set<String> = []
+    /// How many more repetitions of blocks are looked at one by one.
+    private var repetitionsLeft = 10_000
 
     /// Rules of the evaluation that the configuration's own rules cover, with more to say.
     private static let covered: Set<String> = [
@@ -64,6 +68,7 @@ private struct ExpressionCheck {
     }
 
     mutating func visit(_ block: Block) {
+        messages.removeAll(keepingCapacity: true)
         let scope = evaluator.scope(in: block)
         provider = types.provider(of: block.address, block.body)
         switch block.address.kind {
@@ -71,9 +76,10 @@ private struct ExpressionCheck {
             report(
                 evaluator.moduleScope.repetitionProblems(of: block.body),
                 at: block.body["count"] == nil ? "for_each" : "count", in: block)
-            walk(block.body, provider?.type(block.address.type, block.address.kind)?.root, scope, "", block)
+            let root = provider?.type(block.address.type, block.address.kind)?.root
+            for instance in scopes(of: block) { walk(block.body, root.map { .block($0) }, instance, "", block) }
         case .provider:
-            walk(block.body, provider?.configuration, scope, "", block)
+            walk(block.body, (provider?.configuration).map { .block($0) }, scope, "", block)
         case .module:
             report(
                 evaluator.moduleScope.repetitionProblems(of: block.body),
@@ -87,21 +93,30 @@ private struct ExpressionCheck {
         }
     }
 
+    /// The scopes of the block's instances; one whose values are unknown where Terraform alone knows them.
+    private mutating func scopes(of block: Block) -> ArraySlice<Scope> {
+        let scope = evaluator.scope(in: block)
+        guard block.body["count"] != nil || block.body["for_each"] != nil,
+            let instances = evaluator.instances(of: block), !instances.isEmpty, instances.count <= 100
+        else { return [scope] }
+        return judged(instances.map(\.scope))
+    }
+
     /// Arguments that Terraform reads itself, or that are judged with the block.
     private static let own: Set<String> = [
         "count", "for_each", "depends_on", "provider", "providers", "ignore_changes", "replace_triggered_by", "source",
         "version", "type", "default",
     ]
 
-    private mutating func walk(_ body: Body, _ known: BlockRules?, _ scope: Scope, _ path: String, _ block: Block) {
+    private mutating func walk(_ body: Body, _ known: Contents?, _ scope: Scope, _ path: String, _ block: Block) {
         for item in body.items {
             let place = path.isEmpty ? item.name : "\(path).\(item.name)"
-            let rules = known?.item(item.name)
+            let rules = known?.rules?.item(item.name)
             switch item.content {
             case .argument(let term):
                 if !term.hasExpression { continue }
                 if path.isEmpty || path.hasPrefix("lifecycle"), Self.isOwn(item.name, in: block, rules) { continue }
-                check(term, rules?.type, scope, place, block)
+                check(term, rules?.type ?? known?.memberType(item.name), scope, place, block)
             case .block(let inner):
                 walk(inner, inside(rules), scope.inside(item.name), place, block)
             case .blocks(let bodies, let dynamic):
@@ -113,7 +128,9 @@ private struct ExpressionCheck {
                     var problems: [Problem] = []
                     let iterations = scope.iterations(of: repeated, problems: &problems)
                     report(problems, at: "\(place).for_each", in: block)
-                    if let first = iterations.scopes.first { walk(repeated.content, inner, first, place, block) }
+                    for iteration in judged(iterations.scopes) {
+                        walk(repeated.content, inner, iteration, place, block)
+                    }
                 }
             case .labelled(let blocks):
                 for labelled in blocks {
@@ -123,9 +140,20 @@ private struct ExpressionCheck {
         }
     }
 
-    private func inside(_ rules: ItemRules?) -> BlockRules? {
-        guard let rules, case .block(let nested) = rules.kind else { return nil }
-        return provider?.inside(rules, nested)
+    /// The scopes that are looked at one by one: all of them, or the first where they are too many.
+    private mutating func judged(_ scopes: [Scope]) -> ArraySlice<Scope> {
+        guard scopes.count <= 100, scopes.count <= repetitionsLeft else { return scopes.prefix(1) }
+        repetitionsLeft -= scopes.count
+        return scopes[...]
+    }
+
+    private func inside(_ rules: ItemRules?) -> Contents? {
+        switch rules?.kind {
+        case .block(let nested)?: rules.flatMap { provider?.inside($0, nested) }.map { .block($0) }
+        // An argument that takes objects may be written as blocks.
+        case .attribute(let attribute)?: (attribute.type.element?.members).map { .members($0) }
+        case nil: nil
+        }
     }
 
     private static func isOwn(_ name: String, in block: Block, _ known: ItemRules?) -> Bool {
@@ -148,11 +176,9 @@ private struct ExpressionCheck {
         do throws(ConversionError) {
             _ = try value.converted(to: type.valueType)
         } catch {
-            findings.append(
-                block.finding(
-                    rule: "expression-type",
-                    "\(path) of \(block.address.text) has the wrong type: \(error.message)",
-                    at: path))
+            let message = "\(path) of \(block.address.text) has the wrong type: \(error.message)"
+            guard messages.insert(message).inserted else { return }
+            findings.append(block.finding(rule: "expression-type", message, at: path))
         }
     }
 
@@ -190,12 +216,24 @@ private struct ExpressionCheck {
     private mutating func report(_ problems: [Problem], at path: String, in block: Block) {
         for problem in problems where !Self.covered.contains(problem.rule) {
             let place = path + problem.path
+            let message = "\(place) of \(block.address.text) \(problem.message)"
+            guard messages.insert(message).inserted else { continue }
             findings.append(
-                block.finding(
-                    problem.severity, rule: problem.rule, "\(place) of \(block.address.text) \(problem.message)",
-                    at: place,
-                    mentioning: problem.mention))
+                block.finding(problem.severity, rule: problem.rule, message, at: place, mentioning: problem.mention))
         }
+    }
+}
+
+/// What a body may hold.
+private enum Contents {
+    case block(BlockRules)
+    case members([AttributeType.Member])
+
+    var rules: BlockRules? { if case .block(let rules) = self { rules } else { nil } }
+
+    func memberType(_ name: String) -> AttributeType? {
+        guard case .members(let members) = self else { return nil }
+        return members.first { $0.name == name }?.type
     }
 }
 

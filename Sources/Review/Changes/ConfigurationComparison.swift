@@ -51,7 +51,8 @@ public struct ConfigurationComparison {
         let resources = survey.changedResources
         survey.fillTables(of: &report, resources)
         report.changes = survey.changes(permissions: report.permissions, openings: report.openings).sorted()
-        report.consequences = survey.consequences(of: resources)
+        report.consequences = survey.consequences(
+            of: resources, exposures: Judge.exposures(report.permissions, report.openings))
         report.weaknesses = weaknesses(report, settings: nil)
         if let names, !survey.folded.isEmpty {
             report.folded = ReviewReport.Folded(

@@ -1,12 +1,56 @@
 import Terraform
 
 extension ConfigurationComparison.Survey {
-    /// What happens to blocks because of others: replaced with what they refer to, or changed by a variable's default.
-    func consequences(of resources: [Resource]) -> [Consequence] {
-        byValues(resources) + byReplacement
+    /// What happens to blocks because of others: replaced with what they refer to, or changed by a value that they take.
+    ///
+    /// - Parameters:
+    ///   - resources: The resources whose values differ.
+    ///   - exposures: What the tables say is opened, by block.
+    func consequences(of resources: [Resource], exposures: [String: [Assessment]]) -> [Consequence] {
+        var found: [String: Consequence] = [:]
+        for one in byExposure(exposures) + byValues(resources) + byReplacement {
+            guard let other = found[one.address] else {
+                found[one.address] = one
+                continue
+            }
+            found[one.address] = Consequence(
+                address: one.address,
+                assessment: Judge.worst([one.assessment, other.assessment], otherwise: one.assessment),
+                cause: one.assessment.risk > other.assessment.risk ? one.cause : other.cause)
+        }
+        return found.values.sorted { $0.address < $1.address }
     }
 
-    // MARK: Variables and locals
+    // MARK: Variables, locals and data sources
+
+    /// Blocks that open something though their text is the same: a value, or a policy that they take, is another.
+    private func byExposure(_ exposures: [String: [Assessment]]) -> [Consequence] {
+        let own = Set(
+            (compared.map(\.pair.after.address) + matching.removed.map(\.address) + matching.added.map(\.address)).map(
+                \.text))
+        let indirect = exposures.filter { !own.contains($0.key) }
+        guard !indirect.isEmpty else { return [] }
+        let blocks = Dictionary(comparison.after.blocks.map { ($0.address.text, $0) }) { first, _ in first }
+        return indirect.map { address, assessments in
+            Consequence(
+                address: address,
+                assessment: Judge.worst(assessments, otherwise: Assessment(.exposure, "something is opened")),
+                cause: blocks[address].flatMap { cause(of: $0, among: own, blocks) } ?? "a value")
+        }
+    }
+
+    /// The nearest block that differs, of those that a block takes values from, directly or by others.
+    private func cause(of block: PreparedBlock, among own: Set<String>, _ blocks: [String: PreparedBlock]) -> String? {
+        var seen: Set<String> = [block.address.text]
+        var next = [block]
+        while !next.isEmpty {
+            let used = Set(next.flatMap { $0.block.uses.map(\.reference.address.text) }).subtracting(seen).sorted()
+            if let cause = used.first(where: own.contains) { return cause }
+            seen.formUnion(used)
+            next = used.compactMap { blocks[$0] }
+        }
+        return nil
+    }
 
     /// Blocks whose text is the same while a variable or local that they mention has another value.
     private func byValues(_ resources: [Resource]) -> [Consequence] {
@@ -15,13 +59,15 @@ extension ConfigurationComparison.Survey {
         for item in resources where !changed.contains(item.pair.after.address) {
             let block = item.pair.after
             let judge = ResourceJudge(rules: comparison.rules, type: block.address.type, after: block.tree)
-            guard let worst = judge.assess(item.differences).max(by: { $0.risk < $1.risk }) else { continue }
+            let assessment = Judge.worst(
+                judge.assess(item.differences), otherwise: Assessment(.cosmetic, "nothing"))
             let causes = block.block.uses.map(\.reference.address).filter(changed.contains).map(\.text)
             found.append(
                 Consequence(
-                    address: block.address.text, assessment: worst, cause: Set(causes).sorted().first ?? "a value"))
+                    address: block.address.text, assessment: assessment, cause: Set(causes).sorted().first ?? "a value")
+            )
         }
-        return found.sorted { $0.address < $1.address }
+        return found
     }
 
     // MARK: Replacement
@@ -55,7 +101,7 @@ extension ConfigurationComparison.Survey {
                 next.append(block.address)
             }
         }
-        return found.values.sorted { $0.address < $1.address }
+        return Array(found.values)
     }
 
     private func isIgnored(_ path: Path, in tree: Tree) -> Bool {

@@ -4,33 +4,36 @@ extension ConfigurationComparison.Survey {
     /// Fills the tables of what reviewers ask first.
     func fillTables(of report: inout ReviewReport, _ resources: [Resource]) {
         let names = comparison.names
-        let before = entries(comparison.before, renames: renames)
-        let after = entries(comparison.after, renames: Renames())
+        let words = (before: Wording(names: names, renames: renames), after: Wording(names: names))
+        let before = entries(comparison.before)
+        let after = entries(comparison.after)
         report.permissions =
             PermissionComparison(
-                before: PermissionSurvey(before, names: names), after: PermissionSurvey(after, names: names),
+                before: PermissionSurvey(before, wording: words.before, expressions: comparison.before.policies),
+                after: PermissionSurvey(after, wording: words.after, expressions: comparison.after.policies),
                 names: names
             ).changes
         report.openings =
             OpeningComparison(
-                before: OpeningSurvey(before, names: names), after: OpeningSurvey(after, names: names), names: names
+                before: OpeningSurvey(before, wording: words.before),
+                after: OpeningSurvey(after, wording: words.after), names: names
             ).changes
         report.safeguards = safeguards(resources)
         report.costs = costs(resources)
     }
 
-    /// The blocks that can say anything about permissions or the network, with literals where they are known.
-    private func entries(
-        _ configuration: PreparedConfiguration, renames: Renames
-    ) -> [PermissionSurvey.Entry] {
-        configuration.blocks.compactMap { block in
-            let kind = block.address.kind
-            guard kind == .resource || kind == .data else { return nil }
-            let needsTree = kind == .data ? block.address.type == "aws_iam_policy_document" : block.block.saysWhoMay
-            let tree = needsTree ? configuration.resolved(block) : .null
-            return PermissionSurvey.Entry(
-                address: renames.new[block.address.text] ?? block.address.text, type: block.address.type,
-                isData: kind == .data, tree: renames.new.isEmpty ? tree : tree.mappingExpressions(renames.renamed))
+    /// The resources, with literals where they are known in those that can say anything about permissions or the network.
+    private func entries(_ configuration: PreparedConfiguration) -> [PermissionSurvey.Entry] {
+        let new = configuration === comparison.before ? renames.new : [:]
+        return configuration.blocks.filter { $0.address.kind == .resource }.flatMap { block in
+            let address = block.address.text
+            func entry(_ name: String, _ tree: Tree) -> PermissionSurvey.Entry {
+                PermissionSurvey.Entry(
+                    address: new[address] ?? address, name: name, type: block.address.type, tree: tree)
+            }
+            guard block.block.saysWhoMay else { return [entry(address, .null)] }
+            guard RepeatedBlocks.repeats(block.block) else { return [entry(address, configuration.resolved(block))] }
+            return configuration.instances.trees(of: block).map(entry)
         }
     }
 
@@ -40,14 +43,9 @@ extension ConfigurationComparison.Survey {
         var found: [SafeguardChange] = []
         for item in resources {
             let type = item.pair.after.address.type
-            for leaf in item.leaves {
-                let value = comparison.rules.argument(leaf.path, of: type)?.defaultValue
-                guard let change = Effects.weakening(of: type, by: leaf, defaultValue: value) else { continue }
-                found.append(
-                    SafeguardChange(
-                        address: item.pair.after.address.text, subject: change.safeguard.subject.rawValue,
-                        path: leaf.path.text, before: leaf.before?.shown(upTo: 60), after: leaf.after?.shown(upTo: 60),
-                        isWeaker: change.isWeaker, risk: change.safeguard.risk))
+            let address = item.pair.after.address.text
+            for difference in item.differences {
+                found += Effects.onSafeguards(of: type, by: difference, comparison.rules).map { $0.row(address) }
             }
         }
         for (blocks, isWeaker) in [(matching.removed, true), (matching.added, false)] {
@@ -65,11 +63,10 @@ extension ConfigurationComparison.Survey {
         return found.sorted { ($0.isWeaker ? 0 : 1, $0.address, $0.path) < ($1.isWeaker ? 0 : 1, $1.address, $1.path) }
     }
 
-    /// A resource with its differences by leaves, as the provider sees them.
+    /// A resource with its differences, as the provider sees them.
     struct Resource {
         let pair: BlockMatching.Pair
         let differences: [Difference]
-        let leaves: [Difference]
     }
 
     /// The resources on both sides whose values differ, also where only a variable's default does.
@@ -84,10 +81,7 @@ extension ConfigurationComparison.Survey {
                 names: comparison.names, renames: renames,
                 blocks: BlockPlaces(pair.after.address, comparison.rules.builder))
             trees.compare(comparison.before.resolved(pair.before), comparison.after.resolved(pair.after))
-            let leaves = trees.differences.flatMap(\.leaves)
-            if !leaves.isEmpty {
-                resources.append(Resource(pair: pair, differences: trees.differences, leaves: leaves))
-            }
+            if !trees.differences.isEmpty { resources.append(Resource(pair: pair, differences: trees.differences)) }
         }
         return resources
     }
@@ -103,7 +97,8 @@ extension ConfigurationComparison.Survey {
     private func costs(_ resources: [Resource]) -> [CostChange] {
         var found = counts
         for item in resources {
-            for leaf in item.leaves where CostDriver.isDriver(leaf.path.names, of: item.pair.after.address.type) {
+            for leaf in item.differences.flatMap(\.leaves)
+            where CostDriver.isDriver(leaf.path.names, of: item.pair.after.address.type) {
                 found.append(
                     CostChange(
                         subject: item.pair.after.address.text, what: leaf.path.text,
@@ -139,7 +134,7 @@ extension ConfigurationComparison.Survey {
 extension Block {
     /// Whether the block can hold permissions or network paths.
     fileprivate var saysWhoMay: Bool {
-        PermissionSurvey.isAbout(address.type) || body.items.contains { $0.name.contains("policy") }
+        PermissionSurvey.isAbout(address.type) || body.items.contains { $0.name.contains("polic") }
     }
 
     /// Whether a variable or local is mentioned anywhere in the block.

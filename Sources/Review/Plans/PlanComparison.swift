@@ -66,19 +66,21 @@ struct PlanComparison {
             changes.compactMap { change in
                 guard let resource = resource(change), resource.entry.mode == "managed", resource.values.after != nil
                 else { return nil }
-                return resource.survey(resource.after())
+                return resource.survey(resource.after(), rules)
             }
         }
         let before = surveyed(telling.map(\.before))
         let after = surveyed(telling.map(\.after))
+        let wording = Wording(names: names)
         permissions =
             PermissionComparison(
-                before: PermissionSurvey(before, names: names), after: PermissionSurvey(after, names: names),
+                before: PermissionSurvey(before, wording: wording), after: PermissionSurvey(after, wording: wording),
                 names: names
             ).changes
         openings =
             OpeningComparison(
-                before: OpeningSurvey(before, names: names), after: OpeningSurvey(after, names: names), names: names
+                before: OpeningSurvey(before, wording: wording), after: OpeningSurvey(after, wording: wording),
+                names: names
             ).changes
     }
 

@@ -13,7 +13,7 @@ struct PlanJudge {
     /// How bad a decision is.
     func assess(_ resource: PlannedResource, _ differences: [Difference]? = nil) -> Assessment {
         Judge.worst(
-            [own(resource, differences)] + (exposures[resource.address] ?? []),
+            [own(resource, differences)] + weakenings(resource, differences) + (exposures[resource.address] ?? []),
             otherwise: Assessment(.cosmetic, "nothing"))
     }
 
@@ -46,6 +46,14 @@ struct PlanJudge {
         }
     }
 
+    /// What the new one protects less than the old one did.
+    private func weakenings(_ resource: PlannedResource, _ differences: [Difference]?) -> [Assessment] {
+        guard resource.isReplacement else { return [] }
+        return (differences ?? resource.differences).flatMap {
+            Effects.weakenings(of: resource.type, by: $0, rules)
+        }
+    }
+
     private func replacement(_ resource: PlannedResource) -> Assessment {
         Effects.replacement(
             of: resource.type, because: cause(resource), .certain,
@@ -63,14 +71,8 @@ struct PlanJudge {
 
     /// How bad it is that values change where the object is.
     func update(_ resource: PlannedResource, _ differences: [Difference]) -> Assessment {
-        var assessments: [Assessment] = []
+        var assessments = differences.flatMap { Effects.weakenings(of: resource.type, by: $0, rules) }
         for leaf in differences.flatMap(\.leaves) {
-            let argument = rules.argument(leaf.path, of: resource.type)
-            if let found = Effects.weakening(of: resource.type, by: leaf, defaultValue: argument?.defaultValue),
-                found.isWeaker
-            {
-                assessments.append(found.assessment)
-            }
             let name = leaf.path.names.first ?? ""
             if Effects.isForPeople(name) {
                 assessments.append(Assessment(.cosmetic, "only \(name) differs"))

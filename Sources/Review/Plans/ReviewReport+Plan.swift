@@ -25,15 +25,18 @@ extension ReviewReport {
     ) {
         let touched = resources.filter { $0.entry.mode == "managed" }
         let telling = touched.filter { $0.saysWhoMay && $0.decision.action != .nothing }
-        let before = telling.filter { $0.values.before != nil }.map { $0.survey($0.before()) }
-        let after = telling.filter { $0.values.after != nil }.map { $0.survey($0.after()) }
+        let before = telling.filter { $0.values.before != nil }.map { $0.survey($0.before(), rules) }
+        let after = telling.filter { $0.values.after != nil }.map { $0.survey($0.after(), rules) }
+        let wording = Wording()
         permissions =
             PermissionComparison(
-                before: PermissionSurvey(before, names: nil), after: PermissionSurvey(after, names: nil), names: nil
+                before: PermissionSurvey(before, wording: wording), after: PermissionSurvey(after, wording: wording),
+                names: nil
             ).changes
         openings =
             OpeningComparison(
-                before: OpeningSurvey(before, names: nil), after: OpeningSurvey(after, names: nil), names: nil
+                before: OpeningSurvey(before, wording: wording), after: OpeningSurvey(after, wording: wording),
+                names: nil
             ).changes
         for (resource, differences) in zip(resources, differences) where resource.isChange {
             addRows(of: resource, differences, rules)
@@ -61,15 +64,10 @@ extension ReviewReport {
                         after: isGone ? nil : "there"))
             }
         default:
+            for difference in differences {
+                safeguards += Effects.onSafeguards(of: type, by: difference, rules).map { $0.row(resource.address) }
+            }
             for leaf in differences.flatMap(\.leaves) {
-                let value = rules.argument(leaf.path, of: type)?.defaultValue
-                if let found = Effects.weakening(of: type, by: leaf, defaultValue: value) {
-                    safeguards.append(
-                        SafeguardChange(
-                            address: resource.address, subject: found.safeguard.subject.rawValue, path: leaf.path.text,
-                            before: leaf.before?.shown(upTo: 60), after: leaf.after?.shown(upTo: 60),
-                            isWeaker: found.isWeaker, risk: found.safeguard.risk))
-                }
                 if CostDriver.isDriver(leaf.path.names, of: type) {
                     costs.append(
                         CostChange(
@@ -116,14 +114,25 @@ extension PlannedResource {
     }
 
     /// The resource as the tables of permissions and openings need it.
-    func survey(_ tree: Tree) -> PermissionSurvey.Entry {
-        PermissionSurvey.Entry(address: address, type: type, isData: false, tree: tree)
+    ///
+    /// What nobody configured and AWS chooses says nothing, on either side: a new role has no managed policies because
+    /// the list of them is known after apply.
+    func survey(_ tree: Tree, _ rules: ReplacementRules) -> PermissionSurvey.Entry {
+        var tree = tree
+        if case .object(let fields) = tree, let unknown = values.afterUnknown {
+            tree = .object(
+                fields.filter { field in
+                    unknown[field.name]?.bool != true
+                        || rules.argument(Path([.name(field.name)]), of: type)?.isComputed != true
+                })
+        }
+        return PermissionSurvey.Entry(address: address, name: address, type: type, tree: tree)
     }
 
     /// Whether the resource can hold permissions or network paths.
     var saysWhoMay: Bool {
         PermissionSurvey.isAbout(type)
-            || (values.after ?? values.before)?.members.contains { $0.key.contains("policy") } == true
+            || (values.after ?? values.before)?.members.contains { $0.key.contains("polic") } == true
     }
 }
 

@@ -38,35 +38,6 @@ enum Effects {
         return Assessment(.replacement, "\(verb) because \(cause); \(order)")
     }
 
-    /// What a weaker or stronger value of a safeguard does; nil where neither can be told.
-    static func weakening(
-        of type: String, by leaf: Difference, defaultValue: Tree?
-    ) -> (safeguard: Safeguard, isWeaker: Bool, assessment: Assessment)? {
-        let names = leaf.path.names
-        guard let safeguard = Safeguard.find(names, of: type) else { return nil }
-        guard let before = safeguard.strength(of: leaf.before ?? defaultValue),
-            let after = safeguard.strength(of: leaf.after ?? defaultValue), before != after
-        else { return nil }
-        let isWeaker = after < before
-        var risk = safeguard.risk
-        // What can be made again is not lost.
-        if risk == .dataLoss, !isAboutData(type) { risk = .inPlace }
-        let values = "\(shown(leaf.before ?? defaultValue)) → \(shown(leaf.after ?? defaultValue))"
-        return (
-            safeguard, isWeaker,
-            Assessment(
-                isWeaker ? risk : .inPlace,
-                "\(safeguard.subject.rawValue) is \(isWeaker ? "weaker" : "stronger"): \(leaf.path.text) \(values)")
-        )
-    }
-
-    private static func isAboutData(_ type: String) -> Bool {
-        TypeTraits.holdsData(type) || OtherTypes.mayHoldData(type) || TypeTraits.protection(type)?.risk == .dataLoss
-            || type == "aws_s3_bucket_lifecycle_configuration" || type == "aws_rds_cluster_instance"
-    }
-
-    private static func shown(_ tree: Tree?) -> String { tree?.shown(upTo: 40) ?? "not set" }
-
     /// Arguments whose change in place interrupts what runs, from the documentation of the services.
     static func interrupts(_ type: String, _ name: String) -> Bool {
         switch type {

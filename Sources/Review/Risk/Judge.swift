@@ -37,15 +37,25 @@ struct Judge {
         return exposures
     }
 
-    /// The worst of some assessments with the reasons of those; `otherwise` where there are none.
+    /// The worst of some assessments with its reasons, then those of lesser ones that nobody may miss: what is opened is
+    /// no less so because something is lost too. `otherwise` where there are none.
     static func worst(_ assessments: [Assessment], otherwise: Assessment) -> Assessment {
         guard let worst = assessments.map(\.risk).max() else { return otherwise }
+        let reasons = reasons(assessments) { $0 == worst }
+        let lesser = Risk.allCases.reversed().filter { $0 < worst && $0 >= .replacement }
+            .flatMap { risk in Self.reasons(assessments) { $0 == risk } }
+            .filter { !reasons.contains($0) }
+        let shown = reasons.prefix(3) + lesser.prefix(2)
+        let rest = reasons.count + lesser.count - shown.count
+        return Assessment(worst, shown.joined(separator: "; ") + (rest > 0 ? "; and \(rest) more" : ""))
+    }
+
+    private static func reasons(_ assessments: [Assessment], of isWanted: (Risk) -> Bool) -> [String] {
         var reasons: [String] = []
-        for assessment in assessments where assessment.risk == worst && !reasons.contains(assessment.reason) {
+        for assessment in assessments where isWanted(assessment.risk) && !reasons.contains(assessment.reason) {
             reasons.append(assessment.reason)
         }
-        let shown = reasons.prefix(3).joined(separator: "; ")
-        return Assessment(worst, reasons.count > 3 ? "\(shown); and \(reasons.count - 3) more" : shown)
+        return reasons
     }
 
     // MARK: Blocks that came or went

@@ -28,10 +28,10 @@ struct ResourceJudge {
     /// What the differences do, an assessment for each kind of effect.
     func assess(_ differences: [Difference]) -> [Assessment] {
         let replacing = differences.map { isReplacing($0) }
-        // What only may be replaced, because nobody knows the type, may as well be changed in place.
-        let isKnown = !OtherTypes.mayHoldData(type)
-        return zip(differences, replacing).flatMap { $1 == nil || !isKnown ? assess($0) : [] }
-            + replacements(zip(differences, replacing))
+        // What is made anew with less protection is both.
+        return zip(differences, replacing).flatMap {
+            $1 == nil ? assess($0) : Effects.weakenings(of: type, by: $0, rules)
+        } + replacements(zip(differences, replacing))
     }
 
     private func isReplacing(_ difference: Difference) -> Replacement? {
@@ -63,16 +63,14 @@ struct ResourceJudge {
         if isIgnored(difference.path) {
             return [Assessment(.cosmetic, "\(difference.path.text) is one of ignore_changes")]
         }
-        return difference.leaves.map { assess(leaf: $0, isPart: difference.isElement($0)) }
+        return Effects.weakenings(of: type, by: difference, rules)
+            + difference.leaves.map { assess(leaf: $0, isPart: difference.isElement($0)) }
     }
 
     private func assess(leaf: Difference, isPart: Bool) -> Assessment {
         let argument = rules.argument(leaf.path, of: type)
         if let argument, rules.isWithoutEffect(leaf, of: argument, isPart: isPart) {
             return Assessment(.cosmetic, "\(leaf.path.text): AWS keeps the same value")
-        }
-        if let found = Effects.weakening(of: type, by: leaf, defaultValue: argument?.defaultValue), found.isWeaker {
-            return found.assessment
         }
         let name = leaf.path.names.first ?? ""
         if Effects.isForPeople(name) { return Assessment(.cosmetic, "only \(name) differs") }
@@ -105,11 +103,7 @@ struct ResourceJudge {
     }
 
     private func lifecycle(_ difference: Difference) -> Assessment {
-        for leaf in difference.leaves {
-            if let found = Effects.weakening(of: type, by: leaf, defaultValue: nil), found.isWeaker {
-                return found.assessment
-            }
-        }
+        if let weakening = Effects.weakenings(of: type, by: difference, rules).first { return weakening }
         return Assessment(.cosmetic, "\(difference.path.text) decides what Terraform does later")
     }
 

@@ -77,6 +77,8 @@ extension Safeguard {
         Safeguard(.transport, .exposure, .tlsVersion, "ssl_policy"),
         Safeguard(.transport, .exposure, .tlsVersion, "security_policy"),
         Safeguard(.transport, .exposure, .tlsVersion, "tls_security_policy"),
+        Safeguard(
+            .transport, .exposure, .dated, "security_policy_name", ["aws_transfer_server", "aws_transfer_connector"]),
         Safeguard(.transport, .exposure, .tlsVersion, "minimum_tls_version"),
         Safeguard(.transport, .exposure, .on, "transit_encryption_enabled"),
         Safeguard(.transport, .exposure, .on, "enforce_https"),

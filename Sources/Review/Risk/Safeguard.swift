@@ -1,3 +1,5 @@
+import Invariants
+
 /// An argument that protects something, with the order of its values from weak to strong.
 struct Safeguard: Sendable {
     /// What it is about, as tables group it.
@@ -28,6 +30,12 @@ struct Safeguard: Sendable {
         case words([String])
         /// A version of TLS within the word, such as that of a security policy.
         case tlsVersion
+        /// A year and month at the end of the word; the newer, the stronger.
+        case dated
+        /// Ranges of addresses: the fewer of the internet's, the safer.
+        case ranges
+        /// A nested block that protects while it is there, each one of them.
+        case kept
     }
 
     let subject: Subject
@@ -76,22 +84,23 @@ struct Safeguard: Sendable {
         case .words(let words):
             guard let text = value?.literal else { return value == nil ? -1 : nil }
             return words.firstIndex { $0.lowercased() == text.lowercased() }.map(Double.init)
-        case .tlsVersion: return value?.literal.map(Self.tlsVersion)
+        case .tlsVersion: return value?.literal.map(TLSPolicy.strength)
+        case .dated: return value?.literal.flatMap(TLSPolicy.date)
+        case .ranges: return value?.literal.flatMap(Self.closedness)
+        case .kept: return nil
         }
     }
 
-    /// The lowest version of TLS that a policy allows, by the words in its name.
-    static func tlsVersion(_ name: String) -> Double {
-        let name = name.uppercased()
-        if name.hasPrefix("SSL") { return 0 }
-        for (words, version) in [
-            (["1-3", "1_3", "1.3"], 1.3), (["TLS13-1-2", "TLS-1-2", "1_2", "1.2"], 1.2),
-            (["TLS13-1-1", "TLS-1-1", "1_1", "1.1"], 1.1),
-            (["1-2"], 1.2),
-        ] where words.contains(where: { name.contains($0) }) {
-            // `TLS13` alone says what is spoken at best; what follows says what is allowed at least.
-            return version
+    /// The strength than which nothing is weaker.
+    var weakest: Double {
+        switch order {
+        case .on, .off, .present, .words, .more, .moreOrEver, .dated, .ranges, .kept: 0
+        case .tlsVersion: -1
         }
-        return 1
+    }
+
+    /// 0 for ranges with addresses of the internet, more for others.
+    private static func closedness(_ range: String) -> Double? {
+        IPNetwork(range).map { $0.hasPublicAddress ? 0 : 1 }
     }
 }

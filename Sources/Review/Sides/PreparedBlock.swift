@@ -22,8 +22,10 @@ final class PreparedBlock {
 final class PreparedConfiguration {
     let configuration: Configuration
     let blocks: [PreparedBlock]
-    private let builder: TreeBuilder
+    let builder: TreeBuilder
     private(set) lazy var resolver = Resolver(configuration, builder: builder)
+    private(set) lazy var instances = RepeatedBlocks(of: self)
+    private(set) lazy var policies = PolicyExpressions(of: self)
 
     init(_ configuration: Configuration, builder: TreeBuilder) {
         self.configuration = configuration

@@ -5,8 +5,8 @@ import Terraform
 final class Resolver {
     private let configuration: Configuration
     private let builder: TreeBuilder
-    private lazy var model = Model(configuration)
-    private lazy var secrets = Secrets(configuration)
+    private(set) lazy var model = Model(configuration)
+    private(set) lazy var secrets = Secrets(configuration)
     private var known: [String: Tree?] = [:]
 
     init(_ configuration: Configuration, builder: TreeBuilder) {

@@ -67,11 +67,11 @@ import Testing
         ),
         (
             "terraform_data.counted[2].id",
-            "[instance-key] takes the instance [2] of terraform_data.counted, which has the instances [0], [1]"
+            "[invalid-index] takes the instance [2] of terraform_data.counted, which has the instances [0], [1]"
         ),
         (
             "terraform_data.each[\"z\"].id",
-            "[instance-key] takes the instance [\"z\"] of terraform_data.each, which has the instances [\"x\"], [\"y\"]"
+            "[invalid-index] takes the instance [\"z\"] of terraform_data.each, which has the instances [\"x\"], [\"y\"]"
         ),
         ("each.key", "[invalid-reference] refers to each.key where there is no for_each"),
         ("count.index", "[invalid-reference] refers to count.index where there is no count"),

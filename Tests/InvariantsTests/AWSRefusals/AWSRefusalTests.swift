@@ -247,9 +247,39 @@ import Testing
             """,
             "3: [policy-size] the 2 inline policies of aws_iam_role.r have 12000 characters together, and AWS takes 10240 "
                 + "for the inline policies of a role; make one of them a managed policy"),
+        Case(
+            "an inline policy of the role itself that is too long",
+            """
+            "aws_iam_role": {"r": {"assume_role_policy": "{}", "inline_policy":
+            [{"name": "a", "policy": "\(policy(10241))"}]}}
+            """,
+            "2: [policy-size] the inline policy of aws_iam_role.r has 10241 characters, and AWS takes 10240 for the inline "
+                + "policies of a role; make it a managed policy"),
+        Case("a policy that data makes, of the greatest size", made(resources: 164)),
+        Case(
+            "a policy that data makes, and that is too long",
+            made(resources: 165),
+            "1: [policy-size] policy of aws_iam_policy.p has at least 6147 characters, and AWS takes 6144 for a managed "
+                + "policy; split it"),
     ]
 
+    private static func made(resources count: Int) -> String {
+        let buckets = (0..<count).map { "\"arn:aws:s3:::bucket-of-many-\(1000 + $0)/*\"" }
+        return """
+            "aws_iam_policy": {"p": {"policy": "${data.aws_iam_policy_document.d.json}"}}}, "data": {
+            "aws_iam_policy_document": {"d": {"statement": [
+            {"actions": ["s3:GetObject"], "resources": [\(buckets.joined(separator: ", "))]}]}}
+            """
+    }
+
     static let names = [
+        Case(
+            "a database user that PostgreSQL keeps",
+            #""aws_db_instance": {"d": {"engine": "postgres", "username": "admin"}}"#,
+            "1: [reserved-name] username of aws_db_instance.d is \"admin\": PostgreSQL on RDS keeps this word for itself; "
+                + "take another name"),
+        Case(
+            "the same user of another engine", #""aws_db_instance": {"d": {"engine": "mysql", "username": "admin"}}"#),
         Case(
             "names of one's own",
             """

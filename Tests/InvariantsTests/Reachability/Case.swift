@@ -48,6 +48,7 @@ extension Configuration {
             guard let body = bodies[address], !body.isEmpty else { return nil as String? }
             let names = address.split(separator: ".")
             switch names[0] {
+            case "terraform": return "{\"terraform\":\(body)}"
             case "variable": return "{\"variable\":{\"\(names[1])\":\(body)}}"
             case "locals": return "{\"locals\":\(body)}"
             case "data": return "{\"data\":{\"\(names[1])\":{\"\(names[2])\":\(body)}}}"

@@ -79,7 +79,10 @@ import Testing
     ]
 
     private static let gateways = [
-        Case("there is no gateway", Piece.web + ["aws_internet_gateway.main"], is: "unreachable"),
+        Case(
+            "there is no gateway",
+            Piece.web + ["aws_internet_gateway.main", #"aws_route_table.out {"vpc_id": "${aws_vpc.main.id}"}"#],
+            is: "unreachable"),
         Case(
             "the gateway is not attached", Piece.web + [#"aws_internet_gateway.main {"tags": {}}"#], is: "unreachable"),
         Case(

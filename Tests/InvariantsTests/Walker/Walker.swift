@@ -70,7 +70,7 @@ struct Walker {
         return says(subnet(interface).mapsPublic.now(choices), "subnet's public address")
     }
 
-    /// Whether an interface has an address of version 6, all of which are public.
+    /// Whether an interface has an address of version 6.
     func hasSix(_ interface: Interface) -> Bool {
         let host = world.hosts[interface.host]
         let subnet = subnet(interface)
@@ -83,8 +83,11 @@ struct Walker {
         }
     }
 
+    /// An internal load balancer keeps internet gateways out of its addresses of version 6 (ELB, "Load balancer
+    /// attributes": `ipv6.deny_all_igw_traffic`).
     private func isPublic(_ interface: Interface, _ isSix: Bool) -> Bool {
-        isSix ? hasSix(interface) : isPublic(interface)
+        guard isSix else { return isPublic(interface) }
+        return hasSix(interface) && (world.hosts[interface.host].kind != .balancer || isPublic(interface))
     }
 
     func hasGateway(_ vpc: Int) -> Bool {

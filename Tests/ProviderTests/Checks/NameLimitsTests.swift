@@ -27,6 +27,13 @@ import Testing
         ("aws_iam_role", "name", text(64)), ("aws_ecr_repository", "name", "shop/dev-web"),
         ("aws_sns_topic", "name", "alerts.fifo"), ("aws_sqs_queue", "name", text(80)),
         ("aws_backup_plan", "name", text(50)), ("aws_ecs_service", "name", "web_1"),
+        ("aws_lambda_function", "function_name", text(64)), ("aws_db_instance", "identifier", text(63)),
+        (
+            "aws_lambda_function", "function_name",
+            "arn:aws:lambda:eu-west-1:123456789012:function:shop-dev-and-a-long-name-of-a-function"
+        ),
+        ("aws_iam_user", "name", text(64)), ("aws_kinesis_stream", "name", text(128)),
+        ("aws_kms_alias", "name", "alias/" + text(250)), ("aws_s3_bucket", "bucket", "1.2.3.4.a"),
     ])
     func `are not those that it takes`(type: String, attribute: String, name: String) {
         #expect(messages(type, attribute, .string(name)) == [])
@@ -37,9 +44,22 @@ import Testing
         ("aws_lb", "name", text(33), "it has 33 characters, AWS allows 32"),
         ("aws_lb_target_group", "name", text(33), "it has 33 characters, AWS allows 32"),
         ("aws_s3_bucket", "bucket", text(64), "it has 64 characters, AWS allows 63"),
+        ("aws_db_instance", "identifier", text(64), "it has 64 characters, AWS allows 63"),
+        ("aws_iam_user", "name", text(65), "it has 65 characters, AWS allows 64"),
+        ("aws_iam_group", "name", text(129), "it has 129 characters, AWS allows 128"),
+        ("aws_kinesis_stream", "name", text(129), "it has 129 characters, AWS allows 128"),
+        ("aws_cognito_user_pool", "name", text(129), "it has 129 characters, AWS allows 128"),
+        ("aws_kms_alias", "name", "alias/" + text(251), "it has 257 characters, AWS allows 256"),
+        (
+            "aws_lambda_function", "function_name", text(65),
+            "AWS wants it to match ^(.*:)?[a-zA-Z0-9_-]{1,64}$"
+        ),
         ("aws_s3_bucket", "bucket", "ab", "it has 2 characters, AWS wants 3 characters or more"),
         ("aws_s3_bucket", "bucket", "Files", "AWS wants it to match ^[a-z0-9][a-z0-9.-]*[a-z0-9]$"),
-        ("aws_s3_bucket", "bucket", "shop..dev", #"AWS refuses what matches \.\.|^xn--|-s3alias$"#),
+        (
+            "aws_s3_bucket", "bucket", "shop..dev",
+            #"AWS refuses what matches \.\.|^xn--|-s3alias$|^[0-9]+\.[0-9]+\.[0-9]+\.[0-9]+$"#
+        ),
         ("aws_dynamodb_table", "name", "ab", "it has 2 characters, AWS wants 3 characters or more"),
         ("aws_dynamodb_table", "name", "a b", "AWS wants it to match ^[a-zA-Z0-9_.-]+$"),
         ("aws_iam_role", "name", text(65), "it has 65 characters, AWS allows 64"),
@@ -49,8 +69,9 @@ import Testing
         ("aws_lb", "name", "-web", "AWS refuses what matches ^-"),
     ])
     func `are found with the limit`(type: String, attribute: String, name: String, problem: String) {
+        let shown = name.count > 120 ? "\(name.prefix(120))…" : name
         #expect(
-            messages(type, attribute, .string(name)) == [#"\#(attribute) of \#(type).web is "\#(name)": \#(problem)"#])
+            messages(type, attribute, .string(name)) == [#"\#(attribute) of \#(type).web is "\#(shown)": \#(problem)"#])
     }
 
     private static let zone = Term.reference(Reference(Address(.variable, "zone"), ""))

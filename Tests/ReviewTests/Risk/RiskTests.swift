@@ -45,12 +45,14 @@ import Testing
             // Traffic.
             (
                 ["aws_lb.l": ["internal": true]], ["aws_lb.l": ["internal": false]], "outage",
-                "is replaced because internal cannot change in place: the old one is deleted first, and traffic needs it"
+                "is replaced because internal cannot change in place: the old one is deleted first, and traffic needs it; "
+                    + "public access is weaker: internal true → false"
             ),
             (
                 ["aws_lb.l": ["internal": true]],
-                ["aws_lb.l": ["internal": false, "lifecycle": .block(["create_before_destroy": true])]], "replacement",
-                "is replaced because internal cannot change in place; the new one is made first"
+                ["aws_lb.l": ["internal": false, "lifecycle": .block(["create_before_destroy": true])]], "exposure",
+                "public access is weaker: internal true → false; "
+                    + "is replaced because internal cannot change in place; the new one is made first"
             ),
             (["aws_lb.l": ["name": "l"]], [:], "outage", "deleted, and traffic needs it"),
             (
@@ -72,6 +74,17 @@ import Testing
             (
                 ["aws_s3_bucket_public_access_block.b": ["bucket": "b"]], [:], "exposure",
                 "deleted: the bucket can become public"
+            ),
+            // What nobody knows before Terraform runs.
+            (
+                ["aws_db_instance.d": ["deletion_protection": true]],
+                ["aws_db_instance.d": ["deletion_protection": .expression("var.protect")]], "data-loss",
+                "deletion protection may be weaker: deletion_protection true → var.protect"
+            ),
+            // What holds nothing is not lost because it can be deleted.
+            (
+                ["aws_vpc.v": ["lifecycle": .block(["prevent_destroy": true])]], ["aws_vpc.v": [:]], "outage",
+                "deletion protection is weaker: lifecycle.prevent_destroy true → not set"
             ),
             // The rest.
             (
@@ -156,13 +169,14 @@ import Testing
             (
                 ["google_sql_database_instance.d": ["deletion_protection": true]],
                 ["google_sql_database_instance.d": ["deletion_protection": false]], "data-loss",
-                "deletion protection is weaker: deletion_protection true → false"
+                "deletion protection is weaker: deletion_protection true → false; may be replaced because "
+                    + "deletion_protection cannot change in place; the old one is deleted first"
             ),
         ] as [([String: Body], [String: Body], String, String)])
     func `comes with its reason`(before: [String: Body], after: [String: Body], risk: String, reason: String) {
         let report = ReviewReport(Side.of(before), Side.of(after))
         let change = report.changes.first
-        #expect(change?.assessment.risk.rawValue == risk)
+        #expect(change?.assessment.risk.rawValue == risk, "\(before)")
         #expect(change?.assessment.reason == reason)
     }
 

@@ -28,6 +28,30 @@ import Testing
         #expect(report.openings.map { $0.isGained ? "+" : "-" } == expected)
     }
 
+    @Test(arguments: [
+        // Halves and the whole.
+        ([("10.0.0.0/9", 1, 20), ("10.128.0.0/9", 1, 20)], [("10.0.0.0/8", 1, 20)], []),
+        ([("10.0.0.0/8", 1, 10), ("10.0.0.0/8", 11, 20)], [("10.0.0.0/8", 1, 20)], []),
+        ([("10.0.0.0/9", 1, 20), ("10.128.0.0/9", 1, 15), ("10.128.0.0/10", 16, 20)], [("10.0.0.0/8", 1, 20)], ["+"]),
+        ([("10.0.0.0/8", 1, 9), ("10.0.0.0/8", 11, 20)], [("10.0.0.0/8", 1, 20)], ["+"]),
+        ([("0.0.0.0/1", 1, 1)], [("0.0.0.0/0", 1, 1)], ["+"]),
+        ([("0.0.0.0/0", 1, 1)], [("0.0.0.0/1", 1, 1), ("128.0.0.0/1", 1, 1)], []),
+    ])
+    func `are compared all together`(
+        before: [(String, Int, Int)], after: [(String, Int, Int)], expected: [String]
+    ) {
+        func side(_ rules: [(String, Int, Int)]) -> Configuration {
+            var blocks: [String: Body] = [:]
+            for (index, rule) in rules.enumerated() {
+                let made = Self.rule(rule.0, rule.1, rule.2)
+                blocks["aws_security_group.g"] = made["aws_security_group.g"]
+                blocks["aws_vpc_security_group_ingress_rule.r\(index)"] = made["aws_vpc_security_group_ingress_rule.r"]
+            }
+            return Side.of(blocks)
+        }
+        #expect(ReviewReport(side(before), side(after)).openings.map { $0.isGained ? "+" : "-" } == expected)
+    }
+
     @Test func `are the same in a rule of its own and in the group`() {
         let inline: [String: Body] = [
             "aws_security_group.g": [

@@ -65,6 +65,12 @@ import Testing
             #"{"Effect":"Allow","NotAction":"iam:*","Resource":"*"}"#,
             #"{"Effect":"Allow","Action":"iam:PassRole","Resource":"*"}"#, ["gained", "lost"]
         ),
+        // One account, and the same booleans, however they are written.
+        (
+            #"{"Effect":"Allow","Action":["s3:GetObject","s3:GetObject"],"Resource":"*","Condition":{"Bool":{"aws:SecureTransport":true}}}"#,
+            #"{"Effect":"Allow","Action":"s3:getObject","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"true"}}}"#,
+            []
+        ),
         // What no single statement says and several say together.
         (
             #"{"Effect":"Allow","Action":"s3:*","Resource":"*","Condition":{"Bool":{"aws:SecureTransport":"true"}}},"#

@@ -54,18 +54,20 @@ extension Topology {
         }
         let groups = section.links("security_groups")
         let stack = section.value("ip_address_type")
+        // Of the one type that has no public address of version 4, those of version 6 are public all the same.
+        let is6Only = stack == .string("dualstack-without-public-ipv4")
+        let isPublic4: Answer =
+            is6Only ? .closed : stack.isNull || stack.string != nil ? isPublic : isPublic.and(.unknown)
+        let place = Place(instance.index, is6Only ? "ip_address_type" : "internal")
         var found = interfaces(
             of: instance, in: links, groups: groups,
             has6: { subnet in
                 if stack.isNull || stack == .string("ipv4") { return .closed }
                 return stack.string == nil ? .unknown : subnet.has6
-            }, isPublic: { _ in (isPublic, Place(instance.index, "internal")) })
-        if kind == .network, groups.isEmpty {
-            found = found.map {
-                Interface(
-                    owner: $0.owner, subnet: $0.subnet, groups: GroupSet(isOpen: true), address: $0.address,
-                    isPublic: $0.isPublic, publicPlace: $0.publicPlace, has6: $0.has6)
-            }
+            }, isPublic: { _ in (isPublic4, place) })
+        for index in found.indices {
+            found[index].isPublic6 = isPublic
+            if kind == .network, groups.isEmpty { found[index].groups = GroupSet(isOpen: true) }
         }
         add(instance, found, as: .balancer(balancers.count))
         balancerPlaces[instance.index] = balancers.count

@@ -6,6 +6,10 @@ struct SecurityRule {
         /// The members of a group, by its place in the topology.
         case group(Int)
         case prefixList(Int)
+        /// The public address of an elastic address or NAT gateway, by its instance.
+        case publicAddress(Int)
+        /// The private address of an instance.
+        case privateAddress(Int)
         /// A network of the family that apply will name.
         case unknownNetwork(IPFamily)
         /// A group that apply will name.
@@ -68,6 +72,12 @@ struct GroupSet: Hashable {
     var mayHaveMore = false
     /// Whether nothing is filtered, as with a Network Load Balancer that has no groups.
     var isOpen = false
+
+    /// Adds the groups of another set.
+    mutating func add(_ other: GroupSet) {
+        groups += other.groups.filter { !groups.contains($0) }
+        mayHaveMore = mayHaveMore || other.mayHaveMore
+    }
 }
 
 /// A place in the document: an instance, and the argument of it that matters.

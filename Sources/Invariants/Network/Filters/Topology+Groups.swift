@@ -1,3 +1,5 @@
+import Terraform
+
 extension Topology {
     /// Security groups with their rules, in whichever of Terraform's forms they are written.
     func addGroups() {
@@ -47,9 +49,26 @@ extension Topology {
         // What has an identity of its own outside of the document is none of the document's groups.
         var isUnidentified = true
         if case .foreign(.string) = link { isUnidentified = false }
+        if case .foreign(.symbol(let symbol)) = link, isNamedElsewhere(symbol) { isUnidentified = false }
         groups.append(
             SecurityGroup(name: name(link), place: nil, mayHaveMore: true, isUnidentified: isUnidentified))
         return groups.count - 1
+    }
+
+    /// Whether a data source looks up a group by a name that none of the document's groups has.
+    private func isNamedElsewhere(_ symbol: Symbol) -> Bool {
+        guard let index = symbol.instance, model.instances[index].block.address.kind == .data,
+            model.instances[index].type == "aws_security_group",
+            case .string(let name) = section(index).value("name"), name != "default"
+        else { return false }
+        return model.instances(ofType: "aws_security_group").allSatisfy { group in
+            let section = model.section(of: group)
+            let own = section.value("name")
+            let prefix = section.value("name_prefix")
+            if !own.isNull { return own.string.map { $0 != name } ?? false }
+            // Terraform makes up a name where none is given.
+            return prefix.isNull ? !name.hasPrefix("terraform-") : prefix.string.map { !name.hasPrefix($0) } ?? false
+        }
     }
 
     /// A rule within a group: `ingress`, `egress`.
@@ -124,10 +143,23 @@ extension Topology {
             elements.compactMap { element in
                 if element.isNull { return nil }
                 // A text that is no network is refused by AWS.
-                guard case .string(let text) = element else { return .unknownNetwork(family) }
+                guard case .string(let text) = element else { return symbolic(element) ?? .unknownNetwork(family) }
                 return IPNetwork(text).map(SecurityRule.Peer.network)
             }
         default: [.unknownNetwork(family)]
+        }
+    }
+
+    /// The address of one resource, `${aws_eip.out.public_ip}/32`; nil for every other network that apply will name.
+    private func symbolic(_ value: Resolved) -> SecurityRule.Peer? {
+        guard case .text(let parts) = value, parts.count == 2, case .symbol(let symbol) = parts[0],
+            parts[1] == .text("/32"), let index = symbol.instance,
+            model.instances[index].block.address.kind == .resource, model.instances[index].isCertain
+        else { return nil }
+        switch (model.instances[index].type, symbol.attribute) {
+        case ("aws_eip", "public_ip"), ("aws_nat_gateway", "public_ip"): return .publicAddress(index)
+        case ("aws_instance", "private_ip"): return .privateAddress(index)
+        default: return nil
         }
     }
 

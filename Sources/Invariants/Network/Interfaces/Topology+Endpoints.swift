@@ -1,7 +1,10 @@
+import Provider
+
 extension Topology {
     /// Everything that has interfaces, and what can be asked about without having any.
     func addEndpoints() {
         addElasticAddresses()
+        addGroupAttachments()
         addInstances()
         addServices()
         addDatabases()
@@ -21,19 +24,25 @@ extension Topology {
     /// - Parameters:
     ///   - links: The subnets; where none is named, AWS takes the default VPC's, of which the document says nothing.
     ///   - groups: The security groups; the VPC's default one where none is named.
+    ///   - more: The groups that come later, beside the others.
+    ///   - followsPublic: Whether its addresses of version 6 are public where the others are.
     ///   - isPublic: Whether there is a public address in a subnet, and where that is said.
     func interfaces(
-        of instance: ResourceInstance, in links: Links, groups: Links, address: IPNetwork? = nil,
-        has6: (Subnet) -> Answer = { $0.assigns6 }, isPublic: (Subnet) -> (Answer, Place)
+        of instance: ResourceInstance, in links: Links, groups: Links, more: Links = Links(),
+        address: IPNetwork? = nil, has6: (Subnet) -> Answer = { $0.assigns6 }, followsPublic: Bool = false,
+        elastic: [Int?] = [], isPublic: (Subnet) -> (Answer, Place)
     ) -> [Interface] {
         var places = links.items.map { subnet($0) }
         if links.mayHaveMore || links.items.isEmpty { places.append(subnet(.unknown)) }
         return places.map { place in
             let subnet = subnets[place]
             let (answer, said) = isPublic(subnet)
+            var set = groupSet(groups, in: subnet.vpc)
+            if !more.isEmpty { set.add(groupSet(more, in: subnet.vpc)) }
             return Interface(
-                owner: instance.index, subnet: place, groups: groupSet(groups, in: subnet.vpc), address: address,
-                isPublic: answer, publicPlace: said, has6: subnet.has6.and(has6(subnet)))
+                owner: instance.index, subnet: place, groups: set, address: address, isPublic: answer,
+                publicPlace: said, has6: subnet.has6.and(has6(subnet)), isPublic6: followsPublic ? answer : .open,
+                elastic: elastic)
         }
     }
 
@@ -56,6 +65,8 @@ struct EndpointShape {
     let groups: String
     /// The argument that gives a public address, no by default; nil where there never is one.
     var isPublic: String?
+    /// Whether it has a public name without that block, and no interfaces.
+    var isPublicWithoutBlock = false
 
     static let all = [
         EndpointShape(
@@ -87,7 +98,10 @@ struct EndpointShape {
             groups: "security_groups"),
         EndpointShape(
             type: "aws_opensearch_domain", block: "vpc_options", subnets: "subnet_ids",
-            groups: "security_group_ids"),
+            groups: "security_group_ids", isPublicWithoutBlock: true),
+        EndpointShape(
+            type: "aws_elasticsearch_domain", block: "vpc_options", subnets: "subnet_ids",
+            groups: "security_group_ids", isPublicWithoutBlock: true),
         EndpointShape(
             type: "aws_dms_replication_instance", subnets: "replication_subnet_group_id",
             subnetGroup: "aws_dms_replication_subnet_group", groups: "vpc_security_group_ids",
@@ -101,7 +115,10 @@ extension Topology {
         for instance in model.instances(ofType: shape.type) {
             var section = model.section(of: instance)
             if let block = shape.block {
-                guard let inner = section.section(block) else { continue }
+                guard let inner = section.section(block) else {
+                    if shape.isPublicWithoutBlock { addPublicService(instance, section) }
+                    continue
+                }
                 section = inner
             }
             let links: Links
@@ -112,7 +129,7 @@ extension Topology {
             } else {
                 links = section.links(shape.subnets)
             }
-            let isPublic = shape.isPublic.map { section.value($0).answer() } ?? .closed
+            let isPublic = isPublic(instance, shape, section)
             let place = Place(instance.index, shape.isPublic)
             let address = section.value("ip_address").network
             add(
@@ -121,6 +138,29 @@ extension Topology {
                     of: instance, in: links, groups: section.links(shape.groups), address: address,
                     isPublic: { _ in (isPublic, place) }))
         }
+    }
+
+    /// Whether it has public addresses.
+    private func isPublic(_ instance: ResourceInstance, _ shape: EndpointShape, _ section: Section) -> Answer {
+        switch shape.type {
+        case "aws_msk_cluster":
+            // MSK Developer Guide, "Public access".
+            guard let access = section.section("connectivity_info")?.section("public_access") else { return .closed }
+            let type = access.value("type")
+            if type == .string("SERVICE_PROVIDED_EIPS") { return access.isCertain ? .open : .unknown }
+            return type.isNull || type == .string("DISABLED") ? .closed : .unknown
+        case "aws_redshift_cluster":
+            // Yes by default up to version 5 of the provider, no from version 6 on.
+            return section.value("publicly_accessible").answer(
+                default: model.configuration.isBelowVersion6OfAWS ? .open : .closed)
+        default: return shape.isPublic.map { section.value($0).answer() } ?? .closed
+        }
+    }
+
+    /// A domain without `vpc_options` (OpenSearch Service, "Launching your domains within a VPC").
+    private func addPublicService(_ instance: ResourceInstance, _ section: Section) {
+        let isEnforced = section.section("domain_endpoint_options")?.value("enforce_https").answer() ?? .unknown
+        add(instance, as: .publicService(plain: isEnforced == .open ? .closed : .unknown))
     }
 
     /// A file system is reached at its mount targets.

@@ -1,6 +1,9 @@
 extension Topology {
     /// Elastic addresses, by the instance or network interface that has them.
     func addElasticAddresses() {
+        func address(_ section: Section, _ instance: ResourceInstance) -> Int? {
+            instance.type == "aws_eip" ? instance.index : self.instance(section.link("allocation_id"), of: ["aws_eip"])
+        }
         func add(_ section: Section, _ interface: String, _ instance: ResourceInstance) {
             for (argument, types) in [
                 ("instance", ["aws_instance"]), ("instance_id", ["aws_instance"]),
@@ -10,14 +13,14 @@ extension Topology {
                     let target = self.instance(link, of: types, by: ["id", "primary_network_interface_id"])
                 else { continue }
                 elasticAddresses[target, default: []].append(
-                    (instance.isCertain ? .open : .unknown, Place(instance.index)))
+                    (instance.isCertain ? .open : .unknown, Place(instance.index), address(section, instance)))
             }
             // The first interface of an instance may be named through the instance.
             if case .foreign(.symbol(let symbol))? = section.link(interface), let target = symbol.instance,
                 symbol.attribute == "primary_network_interface_id"
             {
                 elasticAddresses[target, default: []].append(
-                    (instance.isCertain ? .open : .unknown, Place(instance.index)))
+                    (instance.isCertain ? .open : .unknown, Place(instance.index), address(section, instance)))
             }
         }
         for instance in model.instances(ofType: "aws_eip") {
@@ -28,6 +31,11 @@ extension Topology {
         }
     }
 
+    /// The elastic addresses of an instance or network interface.
+    private func elastic(of targets: [Int]) -> [Int?] {
+        targets.flatMap { elasticAddresses[$0] ?? [] }.map { $0.answer == .open ? $0.address : nil }
+    }
+
     /// A public address by itself, or an elastic one for certain.
     private func publicAddress(_ own: Answer, _ place: Place, of targets: [Int]) -> (Answer, Place) {
         var best = (own, place)
@@ -35,6 +43,31 @@ extension Topology {
             best = (elastic.answer, elastic.place)
         }
         return best
+    }
+
+    /// The groups that resources of their own give to interfaces, by the instance or network interface.
+    func addGroupAttachments() {
+        for instance in model.instances(ofType: "aws_network_interface_sg_attachment") {
+            let section = model.section(of: instance)
+            guard let link = section.link("security_group_id"), let interface = section.link("network_interface_id")
+            else { continue }
+            let links = instance.isCertain && link != .unknown ? Links([link]) : Links(mayHaveMore: true)
+            if let target = self.instance(
+                interface, of: ["aws_network_interface", "aws_instance"], by: ["id", "primary_network_interface_id"])
+            {
+                attachedGroups[target, default: Links()].add(links)
+            } else if interface.literal == nil {
+                // An interface that the document looks up, or has from elsewhere, may be any.
+                anywhereGroups.mayHaveMore = true
+            }
+        }
+    }
+
+    /// The groups that an interface has beside those that it names.
+    private func attachedGroups(of holders: [Int]) -> Links {
+        holders.reduce(into: anywhereGroups) { links, holder in
+            if let more = attachedGroups[holder] { links.add(more) }
+        }
     }
 
     func addInstances() {
@@ -49,6 +82,12 @@ extension Topology {
             else { continue }
             endpoints[owner]?.interfaces += self.interface(model.instances[interface], ownedBy: model.instances[owner])
         }
+        for instance in model.instances(ofType: "aws_network_interface") {
+            for block in model.section(of: instance).sections("attachment") {
+                guard let owner = self.instance(block.link("instance"), of: ["aws_instance"]) else { continue }
+                endpoints[owner]?.interfaces += self.interface(instance, ownedBy: model.instances[owner])
+            }
+        }
         for instance in model.instances(ofType: "aws_autoscaling_group") { addGroup(instance) }
     }
 
@@ -60,8 +99,8 @@ extension Topology {
         let holders = instance.index == owner.index ? [instance.index] : [instance.index, owner.index]
         return interfaces(
             of: owner, in: section.link("subnet_id").map { Links([$0]) } ?? Links(),
-            groups: section.links("security_groups"), address: address,
-            has6: { self.has6(section, $0) },
+            groups: section.links("security_groups"), more: attachedGroups(of: holders), address: address,
+            has6: { self.has6(section, $0) }, elastic: elastic(of: holders),
             isPublic: { _ in self.publicAddress(.closed, Place(instance.index), of: holders) })
     }
 
@@ -96,7 +135,8 @@ extension Topology {
             let subnet = section.link("subnet_id") ?? settings?.subnet
             found = interfaces(
                 of: instance, in: subnet.map { Links([$0]) } ?? Links(), groups: groups,
-                address: section.value("private_ip").network, has6: { self.has6(section, $0) }
+                more: attachedGroups(of: [instance.index]), address: section.value("private_ip").network,
+                has6: { self.has6(section, $0) }, elastic: elastic(of: [instance.index])
             ) { subnet in
                 let chosen = flag.isNull ? settings?.isPublic ?? .null : flag
                 let own = chosen.isNull ? subnet.mapsPublic : chosen.answer()

@@ -54,7 +54,7 @@ extension Topology {
     ) -> [Interface] {
         interfaces(
             of: instance, in: subnets(ofGroup: "db_subnet_group_name", "aws_db_subnet_group", in: section),
-            groups: section.links("vpc_security_group_ids"), has6: { database6(section, $0) },
+            groups: section.links("vpc_security_group_ids"), has6: { database6(section, $0) }, followsPublic: true,
             isPublic: { _ in (isPublic, place) })
     }
 
@@ -103,7 +103,7 @@ extension Topology {
                 instance,
                 interfaces(
                     of: instance, in: links, groups: groups,
-                    has6: { kind == "ipv6" || kind == "dualstack" ? $0.has6 : .closed },
+                    has6: { kind == "ipv6" || kind == "dualstack" ? $0.has6 : .closed }, followsPublic: true,
                     isPublic: { _ in (.closed, Place(instance.index, "vpc_endpoint_type")) }))
         }
     }

@@ -20,4 +20,6 @@ struct NATGateway {
     let subnet: Int?
     /// Whether it will be there.
     let isCertain: Bool
+    /// The instances that name its public address: itself and its elastic address; nil where it has several.
+    var publicNames: Set<Int>?
 }

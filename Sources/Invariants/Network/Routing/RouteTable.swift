@@ -7,7 +7,8 @@ enum RouteTarget: Hashable {
     case egressOnlyGateway(Link)
     case peering(Link)
     /// A way of which the document does not tell where it ends, such as a transit gateway or an appliance.
-    case elsewhere(String)
+    /// `mayEnter` says whether packets from the internet may come in by it.
+    case elsewhere(String, mayEnter: Bool)
     /// Any of these, as only apply knows.
     case unknown
 }

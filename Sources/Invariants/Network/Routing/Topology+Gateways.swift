@@ -1,5 +1,5 @@
 extension Topology {
-    /// Gateways and peering connections, and then where each subnet's packets go.
+    /// Gateways and peering connections.
     func addGateways() {
         for instance in model.instances(ofType: "aws_internet_gateway") {
             attach(.instance(instance.index), model.section(of: instance).link("vpc_id"), instance)
@@ -21,14 +21,37 @@ extension Topology {
                 type.isNull || type == .string("public") ? .open : type == .string("private") ? .closed : .unknown
             natGateways[.instance(instance.index)] = NATGateway(
                 name: instance.address, place: Place(instance.index), isPublic: isPublic,
-                subnet: section.link("subnet_id").map { subnet($0) }, isCertain: instance.isCertain)
+                subnet: section.link("subnet_id").map { subnet($0) }, isCertain: instance.isCertain,
+                publicNames: publicNames(of: instance, section))
         }
         addPeerings()
+        addPublicAccessBlock()
+    }
+
+    /// Where each subnet's packets go: the last thing to find out, for whatever names a subnet outside of the document
+    /// makes it.
+    func addWays() {
         var known: [WayQuestion: [RouteTable.Way]] = [:]
         for index in subnets.indices {
             subnets[index].ways4 = ways(of: subnets[index], .v4, &known)
             subnets[index].ways6 = ways(of: subnets[index], .v6, &known)
+            // Who routes to a gateway that the document does not have has attached it elsewhere.
+            guard let vpc = subnets[index].vpc, !vpcs[vpc].mayHaveGateway else { continue }
+            vpcs[vpc].mayHaveGateway = (subnets[index].ways4 + subnets[index].ways6).contains { way in
+                switch way.target {
+                case .unknown, .internetGateway(.foreign), .internetGateway(.unknown): true
+                default: false
+                }
+            }
         }
+    }
+
+    private func publicNames(of gateway: ResourceInstance, _ section: Section) -> Set<Int>? {
+        if section.has("secondary_allocation_ids") || section.has("availability_mode") { return nil }
+        guard let link = section.link("allocation_id") else { return [gateway.index] }
+        if let address = self.instance(link, of: ["aws_eip"]) { return [gateway.index, address] }
+        // One that stands as a literal is none of the document's.
+        return link.literal == nil ? nil : [gateway.index]
     }
 
     private func attach(_ gateway: Link, _ link: Link?, _ instance: ResourceInstance) {

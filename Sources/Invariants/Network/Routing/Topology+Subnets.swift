@@ -16,7 +16,8 @@ extension Topology {
         subnetPlaces[.instance(instance.index)] = subnets.count
         subnets.append(
             Subnet(
-                name: instance.address, place: Place(instance.index), vpc: vpc(section.link("vpc_id")),
+                link: .instance(instance.index), name: instance.address, place: Place(instance.index),
+                vpc: vpc(section.link("vpc_id")),
                 network4: section.value("cidr_block").network, network6: network6.network,
                 has6: network6.isNull ? .closed : .open,
                 mapsPublic: section.value("map_public_ip_on_launch").answer(default: isDefault ? .open : .closed),
@@ -30,6 +31,7 @@ extension Topology {
         if link != .unknown, let known = subnetPlaces[link] { return known }
         subnets.append(
             Subnet(
+                link: link == .unknown ? nil : link,
                 name: link == .unknown ? "a subnet that only apply knows" : name(link), place: nil, vpc: nil,
                 network4: nil, network6: nil, has6: .unknown, mapsPublic: .unknown, assigns6: .unknown, zone: .null,
                 tables: [unknownTable()], acls: [unknownACL()]))
@@ -44,7 +46,7 @@ extension Topology {
         for instance in model.instances(ofType: "aws_route_table_association") {
             let section = model.section(of: instance)
             guard let link = section.link("subnet_id") else { continue }
-            let table = section.link("route_table_id").flatMap { tablePlaces[$0] } ?? unknownTable()
+            let table = section.link("route_table_id").map { self.table($0) } ?? unknownTable()
             if link == .unknown {
                 anywhere.append(table)
             } else if instance.isCertain {

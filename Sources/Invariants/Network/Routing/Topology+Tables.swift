@@ -21,10 +21,11 @@ extension Topology {
         for instance in model.instances(ofType: "aws_route") {
             let section = model.section(of: instance)
             let link = section.link("route_table_id")
-            guard let place = link.flatMap({ tablePlaces[$0] }) else {
+            guard let link, link != .unknown else {
                 if link == .unknown { for index in tables.indices { tables[index].mayHaveMore = true } }
                 continue
             }
+            let place = table(link)
             tables[place].routes += routes(
                 section, "destination_cidr_block", "destination_ipv6_cidr_block", isCertain: instance.isCertain,
                 Place(instance.index))
@@ -32,7 +33,7 @@ extension Topology {
         for instance in model.instances(ofType: "aws_main_route_table_association") {
             let section = model.section(of: instance)
             guard let vpc = vpc(section.link("vpc_id")) else { continue }
-            let table = section.link("route_table_id").flatMap { tablePlaces[$0] } ?? unknownTable()
+            let table = section.link("route_table_id").map { self.table($0) } ?? unknownTable()
             if instance.isCertain { vpcs[vpc].mainTables = [table] } else { vpcs[vpc].mainTables.append(table) }
         }
     }
@@ -78,7 +79,9 @@ extension Topology {
         if let link = given(section, "nat_gateway_id") { return .natGateway(link) }
         if let link = given(section, "egress_only_gateway_id") { return .egressOnlyGateway(link) }
         if let link = given(section, "vpc_peering_connection_id") { return .peering(link) }
-        for (argument, name) in Self.otherTargets where given(section, argument) != nil { return .elsewhere(name) }
+        for (argument, name, mayEnter) in Self.otherTargets where given(section, argument) != nil {
+            return .elsewhere(name, mayEnter: mayEnter)
+        }
         return .unknown
     }
 
@@ -88,7 +91,7 @@ extension Topology {
         if type == "aws_internet_gateway" || link.literal?.hasPrefix("igw-") ?? false { return .internetGateway(link) }
         if type == "aws_egress_only_internet_gateway" { return .egressOnlyGateway(link) }
         return type == "aws_vpn_gateway" || link.literal?.hasPrefix("vgw-") ?? false
-            ? .elsewhere("a VPN gateway") : .unknown
+            ? .elsewhere("a VPN gateway", mayEnter: false) : .unknown
     }
 
     /// The type of the resource or data source that a link names; nil where it names neither.
@@ -100,18 +103,28 @@ extension Topology {
         return symbol.attribute == "id" ? model.instances[index].type : nil
     }
 
-    /// Ways on which the document does not tell what happens.
+    /// Ways on which the document does not tell what happens, and whether what comes from the internet may come by them:
+    /// through a firewall before the internet gateway (VPC, "Middlebox routing"), or a gateway of its own kind.
     private static let otherTargets = [
-        ("transit_gateway_id", "a transit gateway"), ("network_interface_id", "an appliance's interface"),
-        ("vpc_endpoint_id", "a gateway load balancer endpoint"), ("carrier_gateway_id", "a carrier gateway"),
-        ("local_gateway_id", "a local gateway"), ("core_network_arn", "a core network"),
-        ("instance_id", "an instance"),
+        ("transit_gateway_id", "a transit gateway", false), ("network_interface_id", "an appliance's interface", true),
+        ("vpc_endpoint_id", "a gateway load balancer endpoint", true),
+        ("carrier_gateway_id", "a carrier gateway", true), ("local_gateway_id", "a local gateway", true),
+        ("core_network_arn", "a core network", false), ("instance_id", "an instance", true),
     ]
 
     /// The link of an argument that is written and not empty.
     private func given(_ section: Section, _ argument: String) -> Link? {
         let link = section.link(argument)
         return link?.literal?.isEmpty ?? false ? nil : link
+    }
+
+    /// The route table that a link means; one outside of the document is made, of which nothing else is known than the
+    /// routes that the document adds to it.
+    func table(_ link: Link) -> Int {
+        if let known = tablePlaces[link] { return known }
+        let table = unknownTable()
+        if link != .unknown { tablePlaces[link] = table }
+        return table
     }
 
     /// A table of which nothing is known.

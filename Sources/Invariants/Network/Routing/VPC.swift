@@ -25,6 +25,8 @@ struct VPC {
 
 /// A subnet as far as the document tells.
 struct Subnet {
+    /// What names it; nil where only apply knows it.
+    let link: Link?
     let name: String
     let place: Place?
     /// The VPC by its place in the topology; nil where only apply knows it.

@@ -68,8 +68,13 @@ extension AccessQuestion {
         let direct = matches.lazy.map(\.caller).any
         let account = matches.lazy.map(\.account).any
         switch (principals, statement.effect) {
-        // Who is excepted must be named; the account alone stands for its root user.
-        case (.allBut, _): return [(.resource, !direct)]
+        // A Deny spares who is named together with its account, and nobody that has a permissions boundary (IAM User
+        // Guide, "AWS JSON policy elements: NotPrincipal"); the account alone stands for its root user.
+        case (.allBut, .deny):
+            if caller.boundary != nil { return [(.resource, .yes)] }
+            let isWhole = caller.kind == .service ? .yes : account
+            return [(.resource, direct == .no ? .yes : [!direct, isWhole == .yes ? .no : .undecided].any)]
+        case (.allBut, .allow): return [(.resource, !direct)]
         // A Deny of the account denies everyone in it.
         case (.only, .deny): return [(.resource, [direct, account].any)]
         case (.only, .allow): return [(.resource, direct), (.account, account)]

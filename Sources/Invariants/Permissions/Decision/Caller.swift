@@ -13,6 +13,10 @@ struct Caller: Sendable {
     var names: [SymbolicText] = []
     /// The caller's ARN as far as it is known: `arn:aws:iam::${…account_id}:role/app`.
     var arn: SymbolicText?
+    /// The ARN of a role's sessions, `arn:aws:sts::${…account_id}:assumed-role/app/` and a name; nil for a user.
+    var session: SymbolicText?
+    /// The account; nil where nothing is known of it.
+    var account: SymbolicText.Part?
     /// Inline and attached policies, and those of a user's groups.
     var policies: [Policy] = []
     /// The permissions boundary; nil where there is none.
@@ -42,13 +46,28 @@ struct Caller: Sendable {
         case .federated, .other: return Match(caller: .no)
         case .aws(let text):
             if kind == .service { return Match(caller: .no) }
-            let account = text.isAccount
+            let account = isOwn(text)
             // The root's ARN is never that of a role or user, whatever its number is.
             if account == .yes || text.endsAsRoot { return Match(account: account) }
             if names.contains(text) { return Match(caller: .yes) }
-            if let arn, arn != text, Pattern(text).matches(Pattern(arn)) == .yes { return Match(caller: .yes) }
-            return Match(caller: text.hasUnknown ? .undecided : .no, account: account)
+            let named = forms.lazy.map { Pattern(text).matches(Pattern($0)) }.any
+            return Match(caller: named == .no && text.hasUnknown ? .undecided : named, account: account)
         }
+    }
+
+    /// The caller's ARN, and that of a role's sessions, whose names nobody knows.
+    private var forms: [SymbolicText] {
+        guard let arn else { return [] }
+        guard kind == .role, let session else { return [arn] }
+        return [arn, session]
+    }
+
+    /// Whether a principal is the caller's account; another number is another account's where the document has its own.
+    private func isOwn(_ principal: SymbolicText) -> Truth {
+        let isAccount = principal.isAccount
+        guard isAccount == .yes, case .text(let own)? = account, case .text(let number)? = principal.accountNumber
+        else { return isAccount }
+        return Truth(own == number)
     }
 
     /// As what a principal means a caller.
@@ -61,6 +80,9 @@ struct Caller: Sendable {
 }
 
 extension SymbolicText {
+    /// What stands for an account's number in it; nil where it names none.
+    fileprivate var accountNumber: Part? { accountParts?.first }
+
     /// Whether it names an account: twelve digits, the document's own account, or the ARN of the root of either.
     ///
     /// Undecided where a number or a whole text is one that only apply knows.

@@ -10,44 +10,58 @@ struct ARNForm {
     let name: String
     /// The argument that holds the name of what it is a part of, or names it, and stands before its own.
     var owner: String?
+    /// What stands between that and its own name.
+    var separator = "/"
     /// Whether the ARN has the region's name.
     var hasRegion = true
+    /// Whether the ARN has the account's number.
+    var hasAccount = true
+    /// Whether a path stands before the name, as with roles.
+    var hasPath = false
+    var end = End.nothing
 
-    private init(_ service: String, _ start: String, owner: String? = nil, _ name: String, hasRegion: Bool = true) {
+    /// What follows the name.
+    enum End {
+        case nothing
+        /// A colon and a number that grows, as with task definitions.
+        case revision
+        /// A hyphen and six letters or digits, as with secrets.
+        case characters
+        /// More that AWS chooses.
+        case unknown
+    }
+
+    init(
+        _ service: String, _ start: String, owner: String? = nil, separator: String = "/", _ name: String,
+        hasRegion: Bool = true, hasAccount: Bool = true, hasPath: Bool = false, end: End = .nothing
+    ) {
         self.service = service
         self.start = start
         self.name = name
         self.owner = owner
+        self.separator = separator
         self.hasRegion = hasRegion
+        self.hasAccount = hasAccount
+        self.hasPath = hasPath
+        self.end = end
     }
 
-    /// The forms by type, of those types whose ARN says no more than account, region and name.
-    static let byType: [String: ARNForm] = [
-        "aws_backup_vault": ARNForm("backup", "backup-vault:", "name"),
-        "aws_cloudwatch_event_bus": ARNForm("events", "event-bus/", "name"),
-        "aws_cloudwatch_log_group": ARNForm("logs", "log-group:", "name"),
-        "aws_cloudwatch_metric_alarm": ARNForm("cloudwatch", "alarm:", "alarm_name"),
-        "aws_codebuild_project": ARNForm("codebuild", "project/", "name"),
-        "aws_codecommit_repository": ARNForm("codecommit", "", "repository_name"),
-        "aws_codedeploy_app": ARNForm("codedeploy", "application:", "name"),
-        "aws_codedeploy_deployment_group": ARNForm(
-            "codedeploy", "deploymentgroup:", owner: "app_name", "deployment_group_name"),
-        "aws_codepipeline": ARNForm("codepipeline", "", "name"),
-        "aws_dynamodb_table": ARNForm("dynamodb", "table/", "name"),
-        "aws_ecr_repository": ARNForm("ecr", "repository/", "name"),
-        "aws_ecs_cluster": ARNForm("ecs", "cluster/", "name"),
-        "aws_ecs_service": ARNForm("ecs", "service/", owner: "cluster", "name"),
-        "aws_efs_file_system": ARNForm("elasticfilesystem", "file-system/", "id"),
-        "aws_iam_group": ARNForm("iam", "group", "name", hasRegion: false),
-        "aws_iam_policy": ARNForm("iam", "policy", "name", hasRegion: false),
-        "aws_iam_role": ARNForm("iam", "role", "name", hasRegion: false),
-        "aws_iam_user": ARNForm("iam", "user", "name", hasRegion: false),
-        "aws_kinesis_stream": ARNForm("kinesis", "stream/", "name"),
-        "aws_kms_key": ARNForm("kms", "key/", "key_id"),
-        "aws_lambda_function": ARNForm("lambda", "function:", "function_name"),
-        "aws_sfn_state_machine": ARNForm("states", "stateMachine:", "name"),
-        "aws_sns_topic": ARNForm("sns", "", "name"),
-        "aws_sqs_queue": ARNForm("sqs", "", "name"),
+    /// The service in the ARNs of a type that has no form here, by how the type's name begins; nil where it is not known.
+    static func service(of type: String) -> String? {
+        services.last { type.hasPrefix($0.start) }?.service
+    }
+
+    /// The longer of two starts comes later.
+    private static let services: [(start: String, service: String)] = [
+        ("aws_appautoscaling_", "application-autoscaling"), ("aws_athena_", "athena"),
+        ("aws_cloudfront_", "cloudfront"), ("aws_codebuild_", "codebuild"),
+        ("aws_cognito_identity_", "cognito-identity"),
+        ("aws_dynamodb_", "dynamodb"), ("aws_ecr_", "ecr"), ("aws_ecs_", "ecs"), ("aws_eks_", "eks"),
+        ("aws_elasticache_", "elasticache"), ("aws_glue_", "glue"), ("aws_iam_", "iam"), ("aws_kms_", "kms"),
+        ("aws_lambda_", "lambda"), ("aws_redshift_", "redshift"), ("aws_route53_", "route53"),
+        ("aws_route53_resolver_", "route53resolver"), ("aws_sagemaker_", "sagemaker"),
+        ("aws_secretsmanager_", "secretsmanager"), ("aws_sfn_", "states"), ("aws_sns_", "sns"), ("aws_sqs_", "sqs"),
+        ("aws_ssm_", "ssm"), ("aws_wafv2_", "wafv2"),
     ]
 
     /// Types whose `id` is their ARN.

@@ -43,6 +43,12 @@ struct CallerReader {
         let arns = texts.arns(of: instance)
         caller.names = arns.prefix(1) + ["id", "name", "unique_id"].map { .symbol("\(instance.address).\($0)") }
         caller.arn = arns.last
+        caller.account = texts.account
+        if !isUser {
+            let start = SymbolicText([.text("arn:aws:sts::"), texts.account, .text(":assumed-role/")])
+            let end = SymbolicText([.text("/"), .unknown("the session of \(instance.address)")])
+            caller.session = start + texts.argument("name", of: instance) + end
+        }
         if isUser { caller.userName = texts.argument("name", of: instance) }
         let holders = [instance.index] + (groups[instance.index] ?? [])
         caller.policies = holders.flatMap { own[$0] ?? [] }.map(\.policy)
@@ -138,7 +144,7 @@ struct CallerReader {
     }
 
     private mutating func attach(_ value: Resolved, to holder: Int, _ doubt: String?, _ source: Policy.Source) {
-        if let name = managedByAWS(value), name != "AdministratorAccess" {
+        if let name = managedByAWS(value), Self.known[name] == nil {
             unused[holder, default: []].append(name)
             return
         }
@@ -199,10 +205,10 @@ struct CallerReader {
             managedPolicies[index] = policy
             return policy
         case .foreign(let text)?:
-            if managedByAWS(value) == "AdministratorAccess" { return Self.administratorAccess(source) }
+            if let known = knownPolicy(value, source) { return known }
             return Policy(.unknown("policy \(text) is not in the document"), source: source)
         case .unknown(let words)?:
-            if managedByAWS(value) == "AdministratorAccess" { return Self.administratorAccess(source) }
+            if let known = knownPolicy(value, source) { return known }
             return Policy(.unknown("policy \(words) is known only at apply"), source: source)
         }
     }
@@ -215,18 +221,20 @@ struct CallerReader {
         {
             let section = model.section(of: model.instances[index])
             if let arn = section.value("arn").string { return managedByAWS(.string(arn)) }
-            // Customers may name theirs likewise; only this name is one that counts.
-            return section.value("name").string == "AdministratorAccess" ? "AdministratorAccess" : nil
+            // Customers may name theirs likewise; only these names are some that count.
+            return section.value("name").string.flatMap { Self.known[$0] == nil ? nil : $0 }
         }
         guard let arn = value.string, let range = arn.firstRange(of: ":iam::aws:policy/") else { return nil }
         return arn[range.upperBound...].split(separator: "/").last.map(String.init)
     }
 
-    /// `*` on `*` (AWS Managed Policy Reference, "AdministratorAccess").
-    private static func administratorAccess(_ source: Policy.Source) -> Policy {
-        let name = Policy.Source("AWS managed policy AdministratorAccess (\(source.name))", at: source.position)
-        return Policy(
-            .statements([Policy.Statement(.allow, actions: .only(["*"]), resources: .only(["*"]), source: name)]),
-            source: name)
+    /// What is known of policies that AWS manages: `*` on `*` (AWS Managed Policy Reference).
+    private static let known: [String: Policy.Statement.Effect] = ["AdministratorAccess": .allow, "AWSDenyAll": .deny]
+
+    private func knownPolicy(_ value: Resolved, _ source: Policy.Source) -> Policy? {
+        guard let name = managedByAWS(value), let effect = Self.known[name] else { return nil }
+        let own = Policy.Source("AWS managed policy \(name) (\(source.name))", at: source.position)
+        let statement = Policy.Statement(effect, actions: .only(["*"]), resources: .only(["*"]), source: own)
+        return Policy(.statements([statement]), source: own)
     }
 }

@@ -22,7 +22,8 @@ struct ResourcePolicyReader {
 
     /// Arguments that hold the policy of their own resource.
     private static let inline: [String: String] = [
-        "aws_elasticsearch_domain": "access_policies", "aws_glacier_vault": "access_policy",
+        "aws_api_gateway_rest_api": "policy", "aws_elasticsearch_domain": "access_policies",
+        "aws_glacier_vault": "access_policy",
         "aws_iam_role": "assume_role_policy", "aws_kms_external_key": "policy", "aws_kms_key": "policy",
         "aws_kms_replica_key": "policy", "aws_opensearch_domain": "access_policies", "aws_s3_access_point": "policy",
         "aws_s3_bucket": "policy", "aws_secretsmanager_secret": "policy", "aws_sns_topic": "policy",
@@ -39,6 +40,8 @@ struct ResourcePolicyReader {
     }
 
     private static let separate: [Separate] = [
+        Separate(
+            type: "aws_api_gateway_rest_api_policy", owner: "rest_api_id", ownerType: "aws_api_gateway_rest_api"),
         Separate(type: "aws_backup_vault_policy", owner: "backup_vault_name", ownerType: "aws_backup_vault"),
         Separate(
             type: "aws_cloudwatch_event_bus_policy", owner: "event_bus_name", ownerType: "aws_cloudwatch_event_bus"),
@@ -92,6 +95,46 @@ struct ResourcePolicyReader {
             }
         }
         for instance in model.instances(ofType: "aws_lambda_permission") { readPermission(instance) }
+        for instance in model.instances(ofType: "aws_kms_grant") { readGrant(instance) }
+    }
+
+    /// A grant allows its operations beside the key policy (KMS Developer Guide, "Grants in AWS KMS").
+    private mutating func readGrant(_ instance: ResourceInstance) {
+        let section = model.section(of: instance)
+        let texts = arguments.texts
+        let source = arguments.source(of: instance, "operations")
+        var actions = [SymbolicText([.unknown("the operations of \(instance.address)")])]
+        if case .list(let operations) = section.value("operations") {
+            actions = operations.map { SymbolicText("kms:") + texts.text($0) }
+        }
+        var conditions: [Policy.Condition] = []
+        for block in section.sections("constraints") {
+            for argument in ["encryption_context_equals", "encryption_context_subset"] {
+                let value = block.value(argument)
+                if value.isNull { continue }
+                guard case .object(let members) = value else {
+                    conditions.append(
+                        Policy.Condition(
+                            operation: "StringEquals", key: "kms:EncryptionContextKeys", values: [texts.text(.unknown)])
+                    )
+                    continue
+                }
+                conditions += members.map {
+                    Policy.Condition(
+                        operation: "StringEquals", key: "kms:EncryptionContext:\($0.key)",
+                        values: [texts.text($0.value)], hasVariables: false)
+                }
+            }
+        }
+        let principal = Self.principal(texts.text(section.value("grantee_principal")))
+        for (owner, doubt) in owners("key_id", of: instance, "aws_kms_key") {
+            let statement = Policy.Statement(
+                sid: section.value("name").string, .allow, principals: .only([principal]), actions: .only(actions),
+                resources: nil, conditions: conditions, hasVariables: false, source: source)
+            var policy = Policy(.statements([statement]), source: source)
+            policy.doubt = doubt
+            found[owner, default: []].append(policy)
+        }
     }
 
     private mutating func owners(

@@ -5,8 +5,18 @@ extension Pattern {
     func matches(_ text: Pattern) -> Truth {
         let text = foldsCase ? text.folded : text
         if matchesForCertain(text.elements) { return .yes }
-        guard hasUnknown || text.hasUnknown else { return .no }
+        guard hasUnknown || text.hasUnknown || hasWord || text.hasWord else { return .no }
+        if differsAtEnd(from: text) { return .no }
         return mayMeet(text.elements) ? .undecided : .no
+    }
+
+    /// Whether the last letters differ, as those of most pairs do; then there is no need to look at the rest.
+    private func differsAtEnd(from text: Pattern) -> Bool {
+        for (one, other) in zip(elements.reversed(), text.elements.reversed()) {
+            guard case .letter(let first) = one, case .letter(let second) = other else { return false }
+            if first != second { return true }
+        }
+        return false
     }
 
     /// Goes through both once, and back to the last `*` where that took too little. An unknown part equals itself.
@@ -46,7 +56,7 @@ extension Pattern {
         switch pattern.parts.first {
         case .symbol(let name)?:
             switch first {
-            case .letter: return true
+            case .letter(let letter): return Word(ofSymbol: name).map { !$0.takes(letter) } ?? true
             case .symbol(let other): return name != other
             default: return false
             }
@@ -64,7 +74,7 @@ extension Pattern {
                     if foldsCase, byte >= UInt8(ascii: "A"), byte <= UInt8(ascii: "Z") { byte |= 0x20 }
                     switch elements[index] {
                     case .letter(let letter): if letter != UInt32(byte) { return true }
-                    case .symbol: return true
+                    case .symbol(let name): return Word(ofSymbol: name) == nil
                     default: return false
                     }
                     index += 1
@@ -87,7 +97,11 @@ extension Pattern.Element {
         case .unknown(let name): self == other && !name.isEmpty
         case .any: false
         case .one(let acrossColons):
-            if case .letter(let letter) = other { acrossColons || letter != Self.colon } else { false }
+            switch other {
+            case .letter(let letter): acrossColons || letter != Self.colon
+            case .symbol(let name): Word(ofSymbol: name) == .character
+            default: false
+            }
         }
     }
 

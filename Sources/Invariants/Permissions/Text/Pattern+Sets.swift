@@ -45,8 +45,8 @@ extension Pattern {
     ///
     /// - Parameter start: How many letters are known to be the same.
     func mayMeet(_ other: [Element], after start: Int = 0) -> Bool {
-        let elements = self.elements[start...]
-        let other = Array(other[start...])
+        let elements = elements[start...].flatMap(Place.places)
+        let other = other[start...].flatMap(Place.places)
         // Longer than any policy that AWS takes: not worth the square of it.
         guard elements.count * other.count < 1 << 22 else { return true }
         var row = [Bool](repeating: false, count: other.count + 1)
@@ -56,15 +56,58 @@ extension Pattern {
             var next = [Bool](repeating: false, count: other.count + 1)
             next[0] = element.isMany && row[0]
             for position in other.indices {
-                let isMany = element.isMany || other[position].isMany
-                next[position + 1] =
-                    isMany
-                    ? row[position] || row[position + 1] || next[position]
-                    : row[position] && element.meetsOne(other[position])
+                let letter = other[position]
+                var isReached = element.isMany && row[position + 1] || letter.isMany && next[position]
+                if !isReached, element.meets(letter) {
+                    isReached =
+                        row[position] || element.isMany && next[position] || letter.isMany && row[position + 1]
+                }
+                next[position + 1] = isReached
             }
             row = next
         }
         return row[other.count]
+    }
+
+    /// An element as it may meet others: symbols that may be letters are those.
+    private struct Place {
+        let element: Element
+        let word: Word?
+        let isMany: Bool
+
+        static func places(_ element: Element) -> [Place] {
+            guard case .symbol(let name) = element, let word = Word(ofSymbol: name) else {
+                return [Place(element: element, word: nil, isMany: element.isMany)]
+            }
+            let one = Place(element: element, word: word == .account ? .digit : word, isMany: false)
+            if word == .account { return Array(repeating: one, count: 12) }
+            // At least one letter.
+            return word.isMany ? [one, Place(element: element, word: word, isMany: true)] : [one]
+        }
+
+        /// Whether one letter may be of both.
+        func meets(_ other: Place) -> Bool {
+            switch (element, other.element) {
+            case (.any, _), (_, .any), (.unknown, _), (_, .unknown): return true
+            default: break
+            }
+            switch (word, other.word) {
+            case (nil, nil): return element.meetsOne(other.element)
+            case (let word?, nil): return Self.meets(word, other.element)
+            case (nil, let word?): return Self.meets(word, element)
+            // Names are of one resource alone; everything else may come out alike.
+            case (let word?, let otherWord?):
+                return element == other.element || word != .name && otherWord != .name && word == otherWord
+            }
+        }
+
+        private static func meets(_ word: Word, _ element: Element) -> Bool {
+            switch element {
+            case .letter(let letter): word.takes(letter)
+            case .one: true
+            default: false
+            }
+        }
     }
 }
 
@@ -79,7 +122,8 @@ extension Pattern.Element {
     /// Whether it stands for itself alone.
     fileprivate var isItself: Bool {
         switch self {
-        case .letter, .symbol: true
+        case .letter: true
+        case .symbol(let name): Word(ofSymbol: name) == nil
         case .any, .one, .unknown: false
         }
     }

@@ -28,6 +28,8 @@ struct Pattern: Hashable, Sendable {
     let foldsCase: Bool
     private(set) var hasWildcard = false
     private(set) var hasUnknown = false
+    /// Whether a symbol of it may turn out to be letters that somebody has written: a ``Word``.
+    private(set) var hasWord = false
 
     /// The value of a policy variable by its key and default, as literal text; nil where it is not known.
     typealias Variables = (_ key: String, _ fallback: String?) -> SymbolicText?
@@ -52,6 +54,7 @@ struct Pattern: Hashable, Sendable {
                 append(foldsCase ? known.lowercased() : known, &colons, wildcards, variables)
             case .symbol(let name):
                 elements.append(.symbol(name))
+                hasWord = hasWord || index > 0 && Word(ofSymbol: name) != nil
                 // A symbol that begins an ARN is a whole ARN.
                 if index == 0 { colons = 5 }
             case .unknown(let name): appendUnknown(name)
@@ -103,6 +106,7 @@ struct Pattern: Hashable, Sendable {
             let literal = Pattern(value, foldsCase: foldsCase)
             elements += literal.elements
             hasUnknown = hasUnknown || literal.hasUnknown
+            hasWord = hasWord || literal.hasWord
         }
     }
 

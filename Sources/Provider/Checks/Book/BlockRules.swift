@@ -17,7 +17,7 @@ final class BlockRules {
     private let attributes: [ItemRules]
     private let blocks: [ItemRules]
     /// Those that may be demanded though they are not written.
-    let demanded: [ItemRules]
+    private(set) var demanded: [ItemRules]
 
     init(_ schema: BlockSchema) {
         var attributes = schema.attributes
@@ -50,6 +50,21 @@ final class BlockRules {
             if item.name < name { low = middle + 1 } else { high = middle }
         }
         return nil
+    }
+
+    /// Adds constraints that the schema does not have. The rules, and those of the blocks on the way, may be nobody
+    /// else's.
+    func demand(_ constraints: Constraints, at path: ArraySlice<String>) {
+        guard let name = path.first, let item = item(name) else { return }
+        if path.count == 1 {
+            let values = ValueRule(constraints)
+            item.values = values
+            if values.isOfGroup { demanded.append(item) }
+        } else if case .block(let nested) = item.kind {
+            let inside = item.inside ?? BlockRules(nested.block)
+            item.inside = inside
+            inside.demand(constraints, at: path.dropFirst())
+        }
     }
 
     /// All arguments and blocks.

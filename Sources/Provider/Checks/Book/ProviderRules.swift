@@ -45,7 +45,13 @@ final class ProviderRules {
     private static let mostSearches = 200
 
     /// The arguments of the provider's own configuration.
-    private(set) lazy var configuration = block(schema.configuration)
+    private(set) lazy var configuration: BlockRules = {
+        let root = BlockRules(schema.configuration)
+        // Other schemas are judged by what they say themselves.
+        guard schema.knowsOlder else { return root }
+        for demand in AWSConfigurationDemand.all { root.demand(demand.constraints, at: demand.path[...]) }
+        return root
+    }()
 
     /// What a nested block may hold.
     func inside(_ item: ItemRules, _ nested: NestedBlockSchema) -> BlockRules {

@@ -7,7 +7,14 @@ extension SchemaCheck {
         bodies.append(body)
         for item in body.items {
             guard let known = rules.item(item.name) else {
-                if bodies.count > 1 || !isTerraforms(item.name) { reportUnknown(item.name, rules) }
+                if bodies.count > 1 || !isTerraforms(item.name) {
+                    reportUnknown(item.name, rules)
+                } else if case .blocks(_, let dynamic) = item.content, !dynamic.isEmpty {
+                    report(
+                        .unknownArgument,
+                        "\(item.name) of \(address.text) is Terraform's own, which no dynamic block makes; write it out",
+                        at: path.appending(item.name))
+                }
                 continue
             }
             checkAge(item, known)
@@ -46,8 +53,7 @@ extension SchemaCheck {
     private mutating func checkArgument(
         _ item: Body.Item, _ rules: ItemRules, _ attribute: AttributeSchema
     ) {
-        guard case .argument(let term) = item.content else { return }
-        if case .null = term { return }
+        if case .argument(.null) = item.content { return }
         let isReadOnly =
             attribute.isWritable
             ? item.name == "id" && bodies.count == 1 && isIdentityOfOlderKit(attribute)
@@ -58,8 +64,14 @@ extension SchemaCheck {
                 at: path.appending(item.name))
             return
         }
-        path.push(item.name)
         let values = provider?.values(rules)
+        guard case .argument(let term) = item.content else {
+            if case .blocks(let blocks, let dynamic) = item.content, !dynamic.isEmpty {
+                checkBlocks(blocks, dynamic, of: item.name, attribute, values)
+            }
+            return
+        }
+        path.push(item.name)
         let count = findings.count
         hidesValues = attribute.isSensitive
         checkValue(term, attribute.type, values)
@@ -101,13 +113,26 @@ extension SchemaCheck {
         case .blocks(let bodies, let dynamic):
             // Equal blocks of a set are one.
             count = block.nesting == .set && bodies.count > 1 ? Set(bodies).count : bodies.count
-            isCounted = dynamic.isEmpty
             for index in bodies.indices {
                 path.push(index)
                 checkBody(bodies[index], inside)
                 path.pop()
             }
-            for block in dynamic { checkBody(block.content, inside) }
+            for repeated in dynamic {
+                let repetitions = checkRepeated(repeated) { $0.checkBody(repeated.content, inside) }
+                // Equal ones of a set are one, so that several may be any number.
+                if let repetitions, repetitions < 2 || block.nesting != .set {
+                    count += repetitions
+                } else {
+                    isCounted = false
+                }
+            }
+            if bodies.isEmpty, !dynamic.isEmpty, count == 0, isCounted, block.minimum > 0 {
+                report(
+                    .missingBlock,
+                    "\(address.text) lacks a block \(path.text), which the provider demands: its dynamic block makes none",
+                    at: path)
+            }
         case .labelled(let blocks):
             count = blocks.count
             for block in blocks {

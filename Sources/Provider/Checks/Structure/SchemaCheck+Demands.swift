@@ -13,7 +13,7 @@ extension SchemaCheck {
                 report(
                     .missingArgument, "\(subject) lacks \(item.name), which the provider demands", at: path)
             }
-            if attribute.isInGroup, let values = provider?.values(item) {
+            if attribute.isInGroup || item.values?.isOfGroup ?? false, let values = provider?.values(item) {
                 checkGroups(of: item.name, values)
             }
         case .block(let block):

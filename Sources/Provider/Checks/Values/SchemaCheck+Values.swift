@@ -215,7 +215,14 @@ extension SchemaCheck {
         let text: KnownText
         switch term {
         case .string(let known): text = KnownText(known)
-        case .template(let segments): text = KnownText(segments)
+        case .template, .code, .reference:
+            if case .string(let known)? = known(term, .string) {
+                text = KnownText(known)
+            } else if case .template(let segments) = term {
+                text = KnownText(segments)
+            } else {
+                return
+            }
         default: return
         }
         // The provider makes a name up where there is none.

@@ -54,6 +54,9 @@ extension Constraints {
 }
 
 extension ValueRule {
+    /// Whether it is one of several of which one must stand there.
+    var isOfGroup: Bool { !exactlyOne.isEmpty || !atLeastOne.isEmpty }
+
     /// Whether the empty text may pass in a resource of the newer kit, whose types of text take it for none at all.
     var mayPassEmpty: Bool {
         constraints.words?.sdkType != nil || constraints.formats.contains(.arn)

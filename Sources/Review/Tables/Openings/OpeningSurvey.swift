@@ -2,51 +2,76 @@
 struct OpeningSurvey {
     private(set) var openings: [Opening] = []
     private(set) var subjects: Set<String> = []
-    private let names: EnvironmentNames?
+    private let wording: Wording
 
-    init(_ entries: [PermissionSurvey.Entry], names: EnvironmentNames?) {
-        self.names = names
-        for entry in entries where !entry.isData {
-            subjects.insert(blended(entry.address))
+    init(_ entries: [PermissionSurvey.Entry], wording: Wording) {
+        self.wording = wording
+        for entry in entries {
+            subjects.insert(wording(entry.name))
             add(entry)
         }
     }
 
-    private func blended(_ text: String) -> String { names?.blended(text) ?? text }
+    /// What network ACLs deny though a later rule of theirs would allow it.
+    var denials: [Opening] {
+        let byACL = Dictionary(grouping: openings.filter { $0.rule != nil }, by: \.subject)
+        return openings.filter { denial in
+            guard let rule = denial.rule, rule.isDeny else { return false }
+            let allowing = (byACL[denial.subject] ?? []).filter { !$0.isDeny && $0.overlaps(denial) }
+            return allowing.contains { $0.rule.map { $0.number > rule.number } ?? false }
+                && !denial.isCovered(by: allowing.filter { $0.rule.map { $0.number < rule.number } ?? false })
+        }
+    }
 
     private mutating func add(_ entry: PermissionSurvey.Entry) {
         let tree = entry.tree
         switch entry.type {
-        case "aws_vpc_security_group_ingress_rule": add(entry, tree, group(tree), isIngress: true)
-        case "aws_vpc_security_group_egress_rule": add(entry, tree, group(tree), isIngress: false)
+        case "aws_vpc_security_group_ingress_rule":
+            add(entry, tree, reference(tree["security_group_id"], entry), isIngress: true)
+        case "aws_vpc_security_group_egress_rule":
+            add(entry, tree, reference(tree["security_group_id"], entry), isIngress: false)
         case "aws_security_group_rule":
-            add(entry, tree, group(tree), isIngress: tree["type"]?.revealed.literal == "ingress")
+            add(
+                entry, tree, reference(tree["security_group_id"], entry),
+                isIngress: tree["type"]?.revealed.literal == "ingress")
         case "aws_security_group", "aws_default_security_group":
-            for rule in tree["ingress"]?.elements ?? [] { add(entry, rule, entry.address, isIngress: true) }
-            for rule in tree["egress"]?.elements ?? [] { add(entry, rule, entry.address, isIngress: false) }
-        case "aws_network_acl_rule" where tree["rule_action"]?.revealed.literal?.lowercased() == "allow":
-            add(entry, tree, reference(tree["network_acl_id"]), isIngress: tree["egress"]?.flag != true, isACL: true)
+            for rule in tree["ingress"]?.elements ?? [] { add(entry, rule, entry.name, isIngress: true) }
+            for rule in tree["egress"]?.elements ?? [] { add(entry, rule, entry.name, isIngress: false) }
+        case "aws_network_acl_rule":
+            add(
+                entry, tree, reference(tree["network_acl_id"], entry), isIngress: tree["egress"]?.flag != true,
+                Self.rule(tree["rule_number"], tree["rule_action"]))
         case "aws_network_acl", "aws_default_network_acl":
-            for rule in tree["ingress"]?.elements ?? [] where rule["action"]?.revealed.literal?.lowercased() == "allow"
-            {
-                add(entry, rule, entry.address, isIngress: true, isACL: true)
-            }
-            for rule in tree["egress"]?.elements ?? [] where rule["action"]?.revealed.literal?.lowercased() == "allow" {
-                add(entry, rule, entry.address, isIngress: false, isACL: true)
+            for (name, isIngress) in [("ingress", true), ("egress", false)] {
+                for rule in tree[name]?.elements ?? [] {
+                    add(entry, rule, entry.name, isIngress: isIngress, Self.rule(rule["rule_no"], rule["action"]))
+                }
             }
         default: break
         }
     }
 
-    private func group(_ tree: Tree) -> String { reference(tree["security_group_id"]) }
+    private static func rule(_ number: Tree?, _ action: Tree?) -> Opening.ACLRule {
+        Opening.ACLRule(
+            number: number?.integer ?? 0, isDeny: action?.revealed.literal?.lowercased() == "deny")
+    }
 
-    private func reference(_ tree: Tree?) -> String {
-        guard case .expression(let code) = tree else { return tree?.literal ?? "" }
+    /// The group or ACL that a rule names; the rule itself where only apply knows.
+    private func reference(_ tree: Tree?, _ entry: PermissionSurvey.Entry) -> String {
+        switch tree?.revealed {
+        case .expression(Tree.knownAfterApply), .unknown, nil: entry.name
+        case let value?: peer(value)
+        }
+    }
+
+    private func peer(_ tree: Tree) -> String {
+        guard case .expression(let code) = tree else { return tree.literal ?? tree.shown() }
         return code.hasSuffix(".id") ? String(code.dropLast(3)) : code
     }
 
     private mutating func add(
-        _ entry: PermissionSurvey.Entry, _ rule: Tree, _ subject: String, isIngress: Bool, isACL: Bool = false
+        _ entry: PermissionSurvey.Entry, _ rule: Tree, _ subject: String, isIngress: Bool,
+        _ number: Opening.ACLRule? = nil
     ) {
         let transport = Self.transport(rule["ip_protocol"] ?? rule["protocol"])
         let first = rule["from_port"]?.integer
@@ -57,8 +82,8 @@ struct OpeningSurvey {
         for peer in peers(rule, subject) {
             openings.append(
                 Opening(
-                    subject: blended(subject), isIngress: isIngress, transport: transport, ports: ports,
-                    peer: blended(peer), address: entry.address, isACL: isACL, isHidden: isHidden))
+                    subject: wording(subject), isIngress: isIngress, transport: transport, ports: ports,
+                    peer: wording(peer), address: entry.address, rule: number, isHidden: isHidden))
         }
     }
 
@@ -79,43 +104,9 @@ struct OpeningSurvey {
             "prefix_list_id",
             "prefix_list_ids", "referenced_security_group_id", "source_security_group_id", "security_groups",
         ] {
-            for element in rule[name]?.elements ?? [] where !element.isEmpty {
-                peers.append(element.revealed.literal ?? reference(element.revealed))
-            }
+            for element in rule[name]?.elements ?? [] where !element.isEmpty { peers.append(peer(element.revealed)) }
         }
         if rule["self"]?.flag == true { peers.append(subject) }
         return peers
-    }
-}
-
-/// Compares what two sides allow on the network, whatever rules say it.
-struct OpeningComparison {
-    let before: OpeningSurvey
-    let after: OpeningSurvey
-    let names: EnvironmentNames?
-
-    /// What is gained, then what is lost, each in the order of the blocks.
-    var changes: [OpeningChange] {
-        missing(from: before, in: after, isGained: true) + missing(from: after, in: before, isGained: false)
-    }
-
-    private func missing(from old: OpeningSurvey, in new: OpeningSurvey, isGained: Bool) -> [OpeningChange] {
-        let bySubject = Dictionary(grouping: old.openings, by: \.subject)
-        var found: [OpeningChange] = []
-        for opening in new.openings {
-            if (bySubject[opening.subject] ?? []).contains(where: { $0.covers(opening) }) { continue }
-            let exists = before.subjects.contains(opening.subject) && after.subjects.contains(opening.subject)
-            found.append(
-                OpeningChange(
-                    isGained: isGained, address: opening.address, subject: named(opening.subject, isGained),
-                    text: named(opening.text, isGained), isIngress: opening.isIngress, isPublic: opening.isPublic,
-                    concernsExisting: exists, isACL: opening.isACL))
-        }
-        return found.sorted { ($0.address, $0.text) < ($1.address, $1.text) }
-    }
-
-    private func named(_ text: String, _ isGained: Bool) -> String {
-        guard let names else { return text }
-        return text.replacing("\u{0}", with: isGained ? names.after : names.before)
     }
 }

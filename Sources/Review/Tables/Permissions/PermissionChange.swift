@@ -27,8 +27,9 @@ struct PermissionComparison {
             let old = before.grants[subject] ?? []
             let new = after.grants[subject] ?? []
             if old.map(\.statement) == new.map(\.statement) { continue }
+            // What neither side describes is there already: a role by its name, a bucket of another document.
             let exists =
-                before.subjects.contains(subject) && after.subjects.contains(subject)
+                before.subjects.contains(subject) == after.subjects.contains(subject)
                 || before.grants[subject] != nil && after.grants[subject] != nil
             changes += missing(from: old, in: new, isGained: true, exists)
             changes += missing(from: new, in: old, isGained: false, exists)

@@ -5,6 +5,16 @@ struct Statement: Hashable, Sendable {
         var values: [String]
         var isNegated = false
 
+        init(values: [String], isNegated: Bool = false) {
+            self.values = values
+            self.isNegated = isNegated
+        }
+
+        /// Patterns in one order, each once.
+        init(distinct values: [String], isNegated: Bool = false) {
+            self.init(values: Set(values).sorted(), isNegated: isNegated)
+        }
+
         /// Everything.
         static let all = Patterns(values: ["*"])
 
