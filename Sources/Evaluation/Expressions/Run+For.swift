@@ -102,7 +102,7 @@ extension Run {
     }
 
     /// Keys and elements of a known collection; nil where it is unknown.
-    private static func pairs(of value: Value) -> [(Value, Value)]? {
+    static func pairs(of value: Value) -> [(Value, Value)]? {
         switch value {
         case .list(let elements, _), .tuple(let elements): elements.enumerated().map { (.count($0), $1) }
         case .set(let elements, _): elements.map { ($0, $0) }

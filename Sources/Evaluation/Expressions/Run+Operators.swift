@@ -3,22 +3,49 @@ import Terraform
 extension Run {
     mutating func unary(_ op: ExpressionSyntax.UnaryOperator, _ operand: ExpressionSyntax) -> Value {
         let type: ValueType = op == .minus ? .number : .bool
-        switch self.operand(operand, type, op.rawValue) {
+        switch self.operand(Operand(evaluate(operand), operand.range), type, op.rawValue) {
         case .number(let number): return .number(number.negated)
         case .bool(let flag): return .bool(!flag)
         default: return .unknown(type)
         }
     }
 
-    mutating func binary(
-        _ left: ExpressionSyntax, _ op: ExpressionSyntax.BinaryOperator, _ right: ExpressionSyntax, _ range: Range<Int>
+    /// Operators in a row, of which there may be more than levels.
+    mutating func operators(_ syntax: ExpressionSyntax) -> Value {
+        var links: [ExpressionSyntax] = []
+        var first = syntax
+        while case .binary(let left, _, _) = first.kind {
+            links.append(first)
+            first = left
+        }
+        var value = evaluate(first)
+        for link in links.reversed() {
+            guard case .binary(let left, let op, let right) = link.kind else { continue }
+            value = binary(Operand(value, left.range), op, right, link.range)
+        }
+        return value
+    }
+
+    /// A value beside an operator, and where it stands.
+    private struct Operand {
+        let value: Value
+        let range: Range<Int>
+
+        init(_ value: Value, _ range: Range<Int>) {
+            self.value = value
+            self.range = range
+        }
+    }
+
+    private mutating func binary(
+        _ left: Operand, _ op: ExpressionSyntax.BinaryOperator, _ right: ExpressionSyntax, _ range: Range<Int>
     ) -> Value {
         switch op {
         case .equal, .unequal:
-            let (first, second) = (evaluate(left), evaluate(right))
+            let (first, second) = (left.value, evaluate(right))
             return first.equals(second).map { .bool($0 == (op == .equal)) } ?? .unknown(.bool)
         case .and, .or:
-            let (first, second) = (operand(left, .bool, op.rawValue), operand(right, .bool, op.rawValue))
+            let (first, second) = (operand(left, .bool, op), operand(right, .bool, op))
             // One operand may decide, whatever the other turns out to be.
             let deciding = Value.bool(op == .or)
             if first == deciding || second == deciding { return deciding }
@@ -60,26 +87,38 @@ extension Run {
     }
 
     private mutating func numbers(
-        _ left: ExpressionSyntax, _ right: ExpressionSyntax, _ op: ExpressionSyntax.BinaryOperator
+        _ left: Operand, _ right: ExpressionSyntax, _ op: ExpressionSyntax.BinaryOperator
     ) -> (Number, Number)? {
-        let (first, second) = (operand(left, .number, op.rawValue), operand(right, .number, op.rawValue))
+        let (first, second) = (operand(left, .number, op), operand(right, .number, op))
         guard let first = first?.number, let second = second?.number else { return nil }
         return (first, second)
     }
 
+    private mutating func operand(
+        _ syntax: ExpressionSyntax, _ type: ValueType, _ op: ExpressionSyntax.BinaryOperator
+    ) -> Value? {
+        operand(Operand(evaluate(syntax), syntax.range), type, op.rawValue)
+    }
+
+    private mutating func operand(_ operand: Operand, _ type: ValueType, _ op: ExpressionSyntax.BinaryOperator)
+        -> Value?
+    {
+        self.operand(operand, type, op.rawValue)
+    }
+
     /// The operand as the type that the operator wants; nil where it is wrong.
-    private mutating func operand(_ syntax: ExpressionSyntax, _ type: ValueType, _ op: String) -> Value? {
-        let value = evaluate(syntax)
+    private mutating func operand(_ operand: Operand, _ type: ValueType, _ op: String) -> Value? {
+        let value = operand.value
         if value.isNull {
-            report(.nullValue, "applies '\(op)' to '\(text(syntax.range))', which is null", syntax.range)
+            report(.nullValue, "applies '\(op)' to '\(text(operand.range))', which is null", operand.range)
             return nil
         }
         do throws(ConversionError) {
             return try value.converted(to: type)
         } catch {
             report(
-                .operandType, "applies '\(op)' to '\(text(syntax.range))', which is wrong: \(error.message)",
-                syntax.range)
+                .operandType, "applies '\(op)' to '\(text(operand.range))', which is wrong: \(error.message)",
+                operand.range)
             return nil
         }
     }

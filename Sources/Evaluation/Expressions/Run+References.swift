@@ -149,7 +149,8 @@ extension Run {
             }
             if let keys, !keys.contains(instance) {
                 let wanted = keys.isEmpty ? "no instances" : "the instances \(ValueType.listed(keys.map(\.text)))"
-                report(.invalidIndex, "takes the instance \(instance.text) of \(address.text), which has \(wanted)", end)
+                report(
+                    .invalidIndex, "takes the instance \(instance.text) of \(address.text), which has \(wanted)", end)
                 return .unknown(.dynamic)
             }
             return apply(steps.dropFirst(), to: evaluator.instance(place, instance), end, isStatic: true)

@@ -69,7 +69,7 @@ struct Run {
         case .call(let name, let arguments, let isExpanded):
             return call(name, arguments, isExpanded, syntax.range)
         case .unary(let op, let operand): return unary(op, operand)
-        case .binary(let left, let op, let right): return binary(left, op, right, syntax.range)
+        case .binary: return operators(syntax)
         case .conditional(let condition, let first, let second):
             return conditional(condition, first, second, syntax.range)
         case .parentheses(let inner): return evaluate(inner)

@@ -30,6 +30,7 @@ public final class Evaluator {
     private let typeOf: (Address) -> ValueType?
     private let functionOf: (String, String) -> ProvidersFunction
     let known: (Block, String) -> Value?
+    let markingOf: (Address) -> Marking
     /// The first block of each address.
     private let index: [Address: Int]
     private var types: [Address: ValueType?] = [:]
@@ -43,6 +44,8 @@ public final class Evaluator {
     var bodies: [Reference: (body: Body, scope: Scope)] = [:]
     var attributes: [Reference: Value] = [:]
     var attributesInProgress: Set<Reference> = []
+    var markings: [Address: Marking] = [:]
+    var markingsInProgress: Set<Address> = []
     /// How many expressions the question at hand has taken so far.
     var steps = 0
     /// How deep evaluation is in itself, through expressions and the values that they name.
@@ -63,16 +66,19 @@ public final class Evaluator {
     ///   - functionOf: What `provider::local::name` is, by the provider's local name and the function's name.
     ///   - known: The value of an attribute that the caller knows better than the document, in analysis: the partition
     ///     of `aws_partition`, say. Nil leaves it to the document.
+    ///   - markingOf: What of a resource or data source its provider holds for secret. Asked once for each.
     public init(
         _ configuration: Configuration, mode: Mode, typeOf: @escaping (Address) -> ValueType? = { _ in nil },
         functionOf: @escaping (String, String) -> ProvidersFunction = { _, _ in .notKnown },
-        known: @escaping (Block, String) -> Value? = { _, _ in nil }
+        known: @escaping (Block, String) -> Value? = { _, _ in nil },
+        markingOf: @escaping (Address) -> Marking = { _ in Marking() }
     ) {
         self.configuration = configuration
         self.mode = mode
         self.typeOf = typeOf
         self.functionOf = functionOf
         self.known = known
+        self.markingOf = markingOf
         var index: [Address: Int] = [:]
         index.reserveCapacity(configuration.blocks.count)
         for (place, block) in configuration.blocks.enumerated() where index[block.address] == nil {

@@ -132,8 +132,13 @@ extension Schema {
     ) -> (shaped: Configuration, findings: [Finding]) {
         let book = RuleBook(self)
         let shaped = shaped(configuration, book)
-        guard expressions else { return (shaped, findings(in: shaped, book)) }
         let types = KnownTypes(book, shaped)
+        guard expressions else {
+            let secrets =
+                types.mayShowSecrets(of: shaped)
+                ? SecretCheck.findings(in: shaped, types, types.evaluator(of: shaped)) : []
+            return (shaped, findings(in: shaped, book) + secrets)
+        }
         let evaluator = types.evaluator(of: shaped)
         return (shaped, findings(in: shaped, book, evaluator) + expressionFindings(in: shaped, types, evaluator))
     }

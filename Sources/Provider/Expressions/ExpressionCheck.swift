@@ -17,7 +17,7 @@ extension Schema {
     ) -> [Finding] {
         var check = ExpressionCheck(types: types, evaluator: evaluator)
         for block in configuration.blocks { check.visit(block) }
-        return check.findings + types.ephemeralFindings(in: configuration)
+        return check.findings + SecretCheck.findings(in: configuration, types, evaluator)
     }
 }
 
@@ -77,9 +77,9 @@ private struct ExpressionCheck {
                 evaluator.moduleScope.repetitionProblems(of: block.body),
                 at: block.body["count"] == nil ? "for_each" : "count", in: block)
             let root = provider?.type(block.address.type, block.address.kind)?.root
-            for instance in scopes(of: block) { walk(block.body, root, instance, "", block) }
+            for instance in scopes(of: block) { walk(block.body, root.map { .block($0) }, instance, "", block) }
         case .provider:
-            walk(block.body, provider?.configuration, scope, "", block)
+            walk(block.body, (provider?.configuration).map { .block($0) }, scope, "", block)
         case .module:
             report(
                 evaluator.moduleScope.repetitionProblems(of: block.body),
@@ -108,15 +108,15 @@ private struct ExpressionCheck {
         "version", "type", "default",
     ]
 
-    private mutating func walk(_ body: Body, _ known: BlockRules?, _ scope: Scope, _ path: String, _ block: Block) {
+    private mutating func walk(_ body: Body, _ known: Contents?, _ scope: Scope, _ path: String, _ block: Block) {
         for item in body.items {
             let place = path.isEmpty ? item.name : "\(path).\(item.name)"
-            let rules = known?.item(item.name)
+            let rules = known?.rules?.item(item.name)
             switch item.content {
             case .argument(let term):
                 if !term.hasExpression { continue }
                 if path.isEmpty || path.hasPrefix("lifecycle"), Self.isOwn(item.name, in: block, rules) { continue }
-                check(term, rules?.type, scope, place, block)
+                check(term, rules?.type ?? known?.memberType(item.name), scope, place, block)
             case .block(let inner):
                 walk(inner, inside(rules), scope.inside(item.name), place, block)
             case .blocks(let bodies, let dynamic):
@@ -147,9 +147,13 @@ private struct ExpressionCheck {
         return scopes[...]
     }
 
-    private func inside(_ rules: ItemRules?) -> BlockRules? {
-        guard let rules, case .block(let nested) = rules.kind else { return nil }
-        return provider?.inside(rules, nested)
+    private func inside(_ rules: ItemRules?) -> Contents? {
+        switch rules?.kind {
+        case .block(let nested)?: rules.flatMap { provider?.inside($0, nested) }.map { .block($0) }
+        // An argument that takes objects may be written as blocks.
+        case .attribute(let attribute)?: (attribute.type.element?.members).map { .members($0) }
+        case nil: nil
+        }
     }
 
     private static func isOwn(_ name: String, in block: Block, _ known: ItemRules?) -> Bool {
@@ -217,6 +221,19 @@ private struct ExpressionCheck {
             findings.append(
                 block.finding(problem.severity, rule: problem.rule, message, at: place, mentioning: problem.mention))
         }
+    }
+}
+
+/// What a body may hold.
+private enum Contents {
+    case block(BlockRules)
+    case members([AttributeType.Member])
+
+    var rules: BlockRules? { if case .block(let rules) = self { rules } else { nil } }
+
+    func memberType(_ name: String) -> AttributeType? {
+        guard case .members(let members) = self else { return nil }
+        return members.first { $0.name == name }?.type
     }
 }
 

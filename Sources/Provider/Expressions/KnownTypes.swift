@@ -6,6 +6,7 @@ final class KnownTypes {
     private let book: RuleBook
     private let required: RequiredProviders
     private var valueTypes: [BlockSchema.ID: ValueType] = [:]
+    private var markings: [BlockSchema.ID: Marking] = [:]
 
     /// The providers that blocks name themselves.
     private var named: [Address: ProviderRules?] = [:]
@@ -20,7 +21,9 @@ final class KnownTypes {
 
     /// What evaluates a configuration's expressions as `terraform validate` does.
     func evaluator(of configuration: Configuration) -> Evaluator {
-        Evaluator(configuration, mode: .validation, typeOf: valueType, functionOf: function(ofLocalName:_:))
+        Evaluator(
+            configuration, mode: .validation, typeOf: valueType, functionOf: function(ofLocalName:_:),
+            markingOf: marking(of:))
     }
 
     /// The provider that a block belongs to; nil where its schema is not here.
@@ -73,5 +76,31 @@ final class KnownTypes {
         let type = ValueType.object(of: attributes)
         valueTypes[block.id] = type
         return type
+    }
+
+    /// What of a block its provider holds for secret.
+    private func marking(of address: Address) -> Marking {
+        type(of: address).map { marking(of: $0.schema.block) } ?? Marking()
+    }
+
+    private func marking(of block: BlockSchema) -> Marking {
+        if let marking = markings[block.id] { return marking }
+        var marking = Marking()
+        for attribute in block.attributes where attribute.isSensitive {
+            marking.set(.name(attribute.name), Marking(.sensitive))
+        }
+        for nested in block.blocks {
+            let inner = self.marking(of: nested.block)
+            var outer = Marking()
+            switch nested.nesting {
+            case .single: outer = inner
+            case .list, .map: outer.setEvery(inner)
+            // A set has what its elements have.
+            case .set: break
+            }
+            marking.setIfThere(.name(nested.name), outer)
+        }
+        markings[block.id] = marking
+        return marking
     }
 }

@@ -79,7 +79,8 @@ extension Session {
 extension Command {
     /// All that a check can find, for reports that list rules beside their findings.
     private static let rules =
-        (Configuration.ruleDescriptions + Schema.rules + Schema.expressionRules + AWSRefusals.ruleDescriptions
+        (Configuration.ruleDescriptions + Schema.rules + Schema.expressionRules + Schema.secretRules
+            + AWSRefusals.ruleDescriptions
             + Invariant.ruleDescriptions)
 }
 

@@ -38,15 +38,19 @@ extension Tracer {
         var isEmpty = true
         var hasErrors = false
         var hasOthers = false
+        var isTerraforms = false
         var output = TerraformOutput(source)
         try output.forEach { part throws(Failure) in
             isEmpty = false
             switch part {
             case .diagnostic(let diagnostic):
+                isTerraforms = true
                 if diagnostic.severity == .error { hasErrors = true }
                 let finding = finding(for: diagnostic)
                 try session.write(finding.text(relativeTo: session.root, subject: operand) + "\n")
-            case .message(let message): session.say(message)
+            case .message(let message):
+                isTerraforms = true
+                session.say(message)
             case .other(let line):
                 if !hasOthers {
                     session.say(
@@ -58,5 +62,9 @@ extension Tracer {
         }
         if isEmpty { throw Failure("Terraform said nothing; run it with -json and hand over what it writes") }
         if hasErrors { throw .findings }
+        if !isTerraforms {
+            throw Failure(
+                "nothing of this is what Terraform writes with -json; hand that over to have its errors placed")
+        }
     }
 }

@@ -15,6 +15,8 @@ struct TerraformOutput {
     private let lines: LineReader
     /// The lines of an object that is not closed yet.
     private var open: [UInt8] = []
+    /// Whether the last line starts an object that does not end.
+    private var isCutOff = false
     private static let limit = JSONDocument.byteLimit
 
     init(_ source: any Source) {
@@ -30,7 +32,9 @@ struct TerraformOutput {
                 if line.trimmed == [UInt8(ascii: "{")] {
                     open = line + [0x0A]
                 } else {
-                    for part in parts(of: line) { try take(part) }
+                    let parts = parts(of: line)
+                    isCutOff = parts.contains { $0.isObjectInPart }
+                    for part in parts { try take(part) }
                 }
                 continue
             }
@@ -40,11 +44,14 @@ struct TerraformOutput {
             }
             if line == [UInt8(ascii: "}")] { try flush(take) }
         }
-        try flush(take)
+        // A pipe that was cut, or a file that was copied in part: what is missing may be the errors.
+        if isCutOff || !open.isEmpty {
+            throw Failure("what Terraform says breaks off in the middle of its JSON; hand over all that it writes")
+        }
     }
 
     private mutating func flush(_ take: (Part) throws(Failure) -> Void) throws(Failure) {
-        guard !open.isEmpty else { return }
+        isCutOff = false
         defer { open = [] }
         for part in parts(of: open) { try take(part) }
     }
@@ -61,6 +68,14 @@ struct TerraformOutput {
         if let diagnostic = root["diagnostic"].flatMap(Diagnostic.init) { return [.diagnostic(diagnostic)] }
         if let message = root["@message"]?.string { return [.message(message)] }
         return [.other(String(decoding: bytes, as: UTF8.self))]
+    }
+}
+
+extension TerraformOutput.Part {
+    /// Whether it is the beginning of an object without its end.
+    fileprivate var isObjectInPart: Bool {
+        guard case .other(let text) = self, text.first == "{" else { return false }
+        return (try? JSONDocument(Array(text.utf8), file: "-")) == nil
     }
 }
 

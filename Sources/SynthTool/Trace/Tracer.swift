@@ -28,6 +28,7 @@ struct Tracer {
         let notes = others.map { Finding.Note("\($0.address.text) is declared here", at: $0.position) }
         return block.finding(
             diagnostic.severity, rule: Self.rule, diagnostic.message(at: place.map { $0.text(diagnostic.address) }),
+            at: place.flatMap { $0.path.steps.isEmpty ? nil : $0.path.text },
             notes: diagnostic.notes.map { Finding.Note($0.message, at: block.position) } + notes)
     }
 

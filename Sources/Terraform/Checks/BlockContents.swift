@@ -118,7 +118,7 @@ struct BlockContents {
                 }
             }
         } catch {
-            mistakes.append((pathText, Mistake(rule: "syntax", "\(error.message), in \(Self.shown(code))")))
+            mistakes.append((pathText, Mistake(rule: "syntax", "\(error.message), in \(Self.shown(code))", in: code)))
         }
     }
 

@@ -24,7 +24,7 @@ extension Configuration {
         RootModule(), VersionConstraints(), ProviderRequirements(), ModuleSource(), BackendType(), OutOfScope(),
         IncompleteReference(), InstanceKey(), Dependencies(), DestroyProvisioner(), ConditionReference(),
         MoveTarget(), RemovalTarget(), ImportTarget(), BuiltInTypes(), ProvisionerArguments(),
-        LanguageSettings(), SecretOutput(),
+        LanguageSettings(),
     ]
 }
 

@@ -80,11 +80,18 @@ public struct Mistake: Hashable, Sendable {
     public let message: String
     /// Where in the argument's text, as an offset of UTF-8 bytes; nil where all of it is meant.
     public let offset: Int?
+    /// The text that cannot be read; nil where something else is wrong.
+    let unreadable: String?
 
     /// Makes a mistake; see ``Finding`` for the style of the message.
     public init(rule: String, _ message: String, at offset: Int? = nil) {
+        self.init(rule: rule, message, at: offset, in: nil)
+    }
+
+    init(rule: String, _ message: String, at offset: Int? = nil, in unreadable: String?) {
         self.rule = rule
         self.message = message
         self.offset = offset
+        self.unreadable = unreadable
     }
 }

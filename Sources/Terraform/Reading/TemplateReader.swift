@@ -31,7 +31,7 @@ enum TemplateReader {
         do throws(SyntaxError) {
             return term(of: try TemplateSyntax.parts(parsing: text), in: text, iterators)
         } catch {
-            return .invalid(Mistake(rule: "syntax", error.message, at: error.offset))
+            return .invalid(Mistake(rule: "syntax", error.message, at: error.offset, in: text))
         }
     }
 

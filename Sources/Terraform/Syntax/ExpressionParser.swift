@@ -2,8 +2,10 @@
 ///
 /// Depth is bounded, so that no text can exhaust the stack, neither here nor in what walks over the result.
 struct ExpressionParser {
-    /// The most levels that an expression may have; operators and path steps in a row count too, since they nest.
+    /// The most levels that an expression may have; path steps in a row count too, since they nest.
     static let depthLimit = 250
+    /// The most operators and conditionals in a row, which are read, and gone through, without going deeper.
+    static let chainLimit = 2_000
 
     let scanner: TokenScanner
     /// The next token.
@@ -11,6 +13,8 @@ struct ExpressionParser {
     /// Whether line feeds separate things at the moment, as they do between the items of an object.
     var hasNewLines = false
     var depth = 0
+    /// The most operators and conditionals in a row on one path through what was read last.
+    private var chain = 0
 
     init(_ text: String) {
         scanner = TokenScanner(text)
@@ -30,34 +34,58 @@ struct ExpressionParser {
         return expression
     }
 
-    /// Reads an expression: operators, then an optional `? :`.
+    /// Reads an expression: operators, then an optional `? :`, whose last value may be another one.
     mutating func expression() throws(SyntaxError) -> ExpressionSyntax {
         try enter()
-        defer { depth -= 1 }
-        let condition = try operation(above: 0)
-        guard token.kind == .question else { return condition }
-        advance()
-        let then = try expression()
-        try expect(.colon, "a conditional needs ':' and a second value after '?'")
-        let otherwise = try expression()
-        return ExpressionSyntax(
-            .conditional(condition, then: then, else: otherwise),
-            condition.range.lowerBound..<otherwise.range.upperBound)
+        // What stands beside this expression is on other paths.
+        let outer = chain
+        defer {
+            depth -= 1
+            chain = max(chain, outer)
+        }
+        chain = 0
+        var conditionals: [(condition: ExpressionSyntax, then: ExpressionSyntax)] = []
+        var last = try operation(above: 0)
+        while token.kind == .question {
+            try link()
+            advance()
+            conditionals.append((last, try expression()))
+            try expect(.colon, "a conditional needs ':' and a second value after '?'")
+            last = try operation(above: 0)
+        }
+        for (condition, then) in conditionals.reversed() {
+            last = ExpressionSyntax(
+                .conditional(condition, then: then, else: last),
+                condition.range.lowerBound..<last.range.upperBound)
+        }
+        return last
     }
 
     /// Reads operands and the operators between them that bind more tightly than a limit.
     private mutating func operation(above limit: Int) throws(SyntaxError) -> ExpressionSyntax {
-        let outer = depth
-        defer { depth = outer }
+        let (outer, level) = (chain, depth)
+        defer { depth = level }
+        chain = 0
         var left = try operand()
         while let (sign, precedence) = token.kind.binaryOperator, precedence > limit {
-            try enter()
+            try link()
             advance()
+            try enter()
             let right = try operation(above: precedence)
+            depth = level
             left = ExpressionSyntax(
                 .binary(left, sign, right), left.range.lowerBound..<right.range.upperBound)
         }
+        chain = max(chain, outer)
         return left
+    }
+
+    private mutating func link() throws(SyntaxError) {
+        guard chain < Self.chainLimit else {
+            throw SyntaxError(
+                "the expression has more than \(Self.chainLimit) operators in a row", at: token.range.lowerBound)
+        }
+        chain += 1
     }
 
     /// Reads an operand with its sign and path.

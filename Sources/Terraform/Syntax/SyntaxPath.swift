@@ -67,15 +67,31 @@ private struct PathCollector {
             }
         case .call(_, let arguments, _): arguments.forEach { walk($0) }
         case .unary(_, let operand): walk(operand)
-        case .binary(let left, _, let right):
-            walk(left)
-            walk(right)
-        case .conditional(let condition, let then, let otherwise):
-            walk(condition)
-            walk(then)
-            walk(otherwise)
+        case .binary, .conditional: walkChain(expression)
         case .parentheses(let inner): walk(inner)
         }
+    }
+
+    /// Operators and conditionals in a row, of which there may be more than levels.
+    private mutating func walkChain(_ expression: ExpressionSyntax) {
+        var rights: [ExpressionSyntax] = []
+        var step = expression
+        while true {
+            switch step.kind {
+            case .binary(let left, _, let right):
+                rights.append(right)
+                step = left
+                continue
+            case .conditional(let condition, let then, let otherwise) where rights.isEmpty:
+                walk(condition)
+                walk(then)
+                step = otherwise
+                continue
+            default: walk(step)
+            }
+            break
+        }
+        for right in rights.reversed() { walk(right) }
     }
 
     /// The path itself where it starts with a name, or what it starts with, then the indexes in it.

@@ -43,6 +43,16 @@ import Testing
                 == "800")
     }
 
+    @Test(arguments: [("1", " + 1", "1501"), ("1500", " - 1", "0"), ("false", " || true == false", "false")])
+    func `of fifteen hundred operators in a row has a value`(first: String, link: String, value: String) {
+        #expect(Sample.result(first + String(repeating: link, count: 1_500), scope([])) == value)
+    }
+
+    @Test func `of fifteen hundred conditionals in a row is unknown, and nothing is wrong with it`() {
+        let text = String(repeating: "var.text == \"x\" ? 1 : ", count: 1_500) + "2"
+        #expect(Sample.result(text, Sample.evaluator(.validation).moduleScope) == "(unknown) any")
+    }
+
     @Test func `of five hundred levels is refused by the parser, and one of two hundred is not`() {
         #expect(Sample.result(String(repeating: "-", count: 200) + "1", scope([])) == "1")
         #expect(

@@ -41,8 +41,8 @@ enum SchemaDocument {
     static func findings(_ json: String) throws -> [String] {
         let schema = try Schema(reading: JSONDocument(Array(text.utf8), file: "schema.json"))
         let configuration = Configuration(reading: try JSONDocument(Array(json.utf8), file: "main.tf.json"), name: "x")
-        let (shaped, findings) = schema.checked(configuration)
-        return (configuration.reported + findings + schema.expressionFindings(in: shaped)).sorted().map {
+        let findings = schema.checked(configuration, expressions: true).findings
+        return (configuration.reported + findings).sorted().map {
             "\($0.severity.rawValue) [\($0.rule)] \($0.message)"
         }
     }

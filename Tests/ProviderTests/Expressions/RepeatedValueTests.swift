@@ -59,6 +59,10 @@ import Testing
             "[wrong-type] ingress.to_port of aws_security_group.g is \"http\", but the provider takes a number"
         ),
         (
+            group(#""from_port": 1, "to_port": "${ingress.value}", "protocol": "tcp""#, forEach: #"["http"]"#),
+            "[expression-type] ingress.to_port of aws_security_group.g has the wrong type: a number is required, got \"http\""
+        ),
+        (
             group(#""from_port": 1, "to_port": 1, "protocol": "tcp", "cidr_blocks": ["10.0.0.0/33"]"#),
             "[format] ingress.cidr_blocks[0] of aws_security_group.g is \"10.0.0.0/33\": it is not an IPv4 network "
                 + "without host bits, such as 10.0.0.0/16"

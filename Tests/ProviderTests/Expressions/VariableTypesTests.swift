@@ -32,19 +32,4 @@ import Testing
     func `has a type, and a default of that type`(body: String, expected: [String]) throws {
         #expect(try SchemaDocument.findings("{\"variable\": {\"v\": {\(body)}}}") == expected)
     }
-
-    @Test func `that is ephemeral goes to write-only arguments alone`() throws {
-        let document = #"""
-            {"terraform": {"required_providers": {"cloud": {"source": "acme/cloud"}}},
-             "variable": {"v": {"type": "string", "ephemeral": true}}, "locals": {"l": "${var.v}-x"},
-             "resource": {"cloud_host": {
-               "a": {"name": "${local.l}", "secret": "${var.v}", "disk": {"gib": "${length(var.v)}"}},
-               "b": {"name": "${coalesce(ephemeralasnull(var.v), \"x\")}", "disk": {"gib": 1}}}}}
-            """#
-        #expect(
-            try SchemaDocument.findings(document) == [
-                "error [ephemeral-value] name of cloud_host.a would keep local.l, which is ephemeral; only a write-only argument takes it",
-                "error [ephemeral-value] disk[0].gib of cloud_host.a would keep var.v, which is ephemeral; only a write-only argument takes it",
-            ])
-    }
 }

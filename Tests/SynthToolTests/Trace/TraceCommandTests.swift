@@ -89,8 +89,28 @@ private let recorded = URL(fileURLWithPath: #filePath).deletingLastPathComponent
                     synth: warning: this is none of Terraform's JSON (run it with -json); it is shown as it is
                     Error: no such flag
                     {"a": 1}
-                    {
-                      "x": 1,
+                    synth: error: what Terraform says breaks off in the middle of its JSON; hand over all that it writes
+
+                    """)),
+        Input(
+            input: "{\"@message\":\"One\"}\n{\"@message\":\"Tw",
+            run: Run(
+                1,
+                messages: """
+                    One
+                    synth: warning: this is none of Terraform's JSON (run it with -json); it is shown as it is
+                    {"@message":"Tw
+                    synth: error: what Terraform says breaks off in the middle of its JSON; hand over all that it writes
+
+                    """)),
+        Input(
+            input: "{}\n",
+            run: Run(
+                1,
+                messages: """
+                    synth: warning: this is none of Terraform's JSON (run it with -json); it is shown as it is
+                    {}
+                    synth: error: nothing of this is what Terraform writes with -json; hand that over to have its errors placed
 
                     """)),
         Input(

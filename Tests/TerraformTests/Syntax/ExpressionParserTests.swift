@@ -1,5 +1,6 @@
-import Terraform
 import Testing
+
+@testable import Terraform
 
 @Suite struct `An expression` {
     /// Text, then its structure in brackets, as ``outline(of:)`` writes it.
@@ -77,10 +78,24 @@ import Testing
         #expect(throws: SyntaxError.self) { try ExpressionSyntax(parsing: text) }
     }
 
-    @Test(arguments: [" + 1", ".a", "[0]", "[*]", " || a"])
+    @Test(arguments: [" + 1", ".a", "[0]", "[*]", " || a", " ? b : c"])
     func `of a hundred thousand steps in a row is refused`(step: String) {
         let text = "a" + String(repeating: step, count: 100_000)
         #expect(throws: SyntaxError.self) { try ExpressionSyntax(parsing: text) }
+    }
+
+    @Test(arguments: [
+        ("a", " + 1", ""), ("a", " || b && c", ""), ("", "a ? b : ", "c"), ("", "a || b ? c : ", "d - e"),
+    ])
+    func `of two thousand operators in a row is no deeper than one`(first: String, link: String, last: String) throws {
+        let links = link.contains("&&") || link.contains("||") ? 900 : 1_900
+        let text = first + String(repeating: link, count: links) + last
+        let nested = String(repeating: "(", count: 100) + text + String(repeating: ")", count: 100)
+        let names = Set(try ExpressionSyntax(parsing: "[\(nested), \(text), \(text)]").paths().map { $0.names[0].text })
+        #expect(names.isSubset(of: ["a", "b", "c", "d", "e"]) && names.contains("a"))
+        #expect(
+            throws: SyntaxError.self,
+            performing: { try ExpressionSyntax(parsing: "(\(text))\(String(repeating: " + 1", count: 1_990))") })
     }
 
     /// The structure as text: every operator in parentheses.

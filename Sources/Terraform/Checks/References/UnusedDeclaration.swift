@@ -16,11 +16,21 @@ struct UnusedDeclaration: Rule {
                     used.insert(address)
                 }
             }
+            for case let (_, mistake) in contents.mistakes {
+                if let text = mistake.unreadable { used.formUnion(Self.names(in: text)) }
+            }
         }
         return declared.filter { !used.contains($0.address) }.map { block in
             block.finding(
                 .warning, rule: "unused-declaration",
                 "nothing refers to \(block.address.text); use it, or take it out")
+        }
+    }
+
+    /// The variables and locals that a text seems to name, of which there is no more to know.
+    private static func names(in text: String) -> [Address] {
+        text.matches(of: /\b(var|local)\s*\.\s*([\p{L}_][\p{L}\p{N}_-]*)/).map { match in
+            Address(match.1 == "var" ? .variable : .local, String(match.2))
         }
     }
 }

@@ -126,18 +126,6 @@ extension LanguageMistake {
                 "5:5: error: [condition] lifecycle.postcondition[1].condition of terraform_data.a refers to nothing else, so that it checks nothing; refer to a value",
             ]),
         LanguageMistake(
-            "secrets in outputs", refusedBy: .validate,
-            #"""
-            {"variable": {"s": {"sensitive": true}, "e": {"ephemeral": true}}, "locals": {"l": "${upper(var.s)}", "m": {"x": "${local.l}"}, "n": "${nonsensitive(var.s)}"},
-             "output": {"a": {"value": "x ${var.s}"}, "b": {"value": ["${local.m}"]}, "c": {"value": "${local.n}"}, "d": {"value": "${var.s}", "sensitive": true},
-              "e": {"value": "${var.e}"}, "f": {"value": "${nonsensitive(var.s)}"}}}
-            """#,
-            [
-                "2:33: error: [sensitive-output] value of output.a shows var.s, which is sensitive; say sensitive: true",
-                "2:62: error: [sensitive-output] value[0] of output.b shows local.m, which is sensitive; say sensitive: true",
-                "3:21: error: [ephemeral-value] value of output.e keeps var.e, which is ephemeral",
-            ]),
-        LanguageMistake(
             "own references after the fact", refusedBy: .nothing,
             #"""
             {"resource": {"terraform_data": {"a": {"depends_on": ["terraform_data.a"], "provisioner": {"local-exec": {"command": "${terraform_data.a.id}"}}}, "b": {}}}}
