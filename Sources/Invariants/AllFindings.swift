@@ -28,6 +28,26 @@ extension Configuration {
         let findings =
             shaped.findings(unused: true) + refused + AWSRefusals.findings(in: model)
             + model.invariantFindings(today: today, isStrict: isStrict, weaknesses: weaknesses)
-        return (findings.sorted(), model)
+        return (findings.withoutVaguerOnes().sorted(), model)
+    }
+}
+
+extension [Finding] {
+    /// Rules that say which pattern a value breaks, and rules that say of the same what it is that AWS wants.
+    private static let vague: Set<String> = ["format", "pattern", "name-limit"]
+    private static let plain: Set<String> = ["network-size", "reserved-name"]
+
+    /// The findings without those that say of an argument again, in other words, what a plainer one says.
+    fileprivate func withoutVaguerOnes() -> [Finding] {
+        let told = Set(filter { Self.plain.contains($0.rule) && $0.severity == .error }.map(\.subject))
+        return told.isEmpty ? self : filter { !Self.vague.contains($0.rule) || !told.contains($0.subject) }
+    }
+}
+
+extension Finding {
+    /// The argument that a finding is about, and where.
+    fileprivate var subject: String {
+        let words = message.firstRange(of: " is ").map { message[..<$0.lowerBound] } ?? message[...]
+        return "\(position.map { "\($0.file):\($0.line):\($0.column) " } ?? "")\(words)"
     }
 }

@@ -17,12 +17,7 @@ struct WebServiceChat {
         let connections = stack.add(
             Table(
                 "connections", partition: .string("connection_id"), timeToLive: "expires_at", key: dataKey,
-                protection: protection,
-                suppressing: [
-                    .invariant(
-                        "backup", because: "connections end with the server that held them", owner: "web team",
-                        until: "2028-06-30")
-                ]))
+                protection: protection))
         let messages = stack.add(
             Table(
                 "messages", partition: .string("day"), sort: .string("sent_at"), timeToLive: "expires_at", key: dataKey,

@@ -154,6 +154,9 @@ extension Run {
                 return .unknown(.dynamic)
             }
             return apply(steps.dropFirst(), to: evaluator.instance(place, instance), end, isStatic: true)
+        case nil where isSplat && argument == "for_each":
+            // A splat takes all of them for one element, which the configuration's own rules judge.
+            return .unknown(.dynamic)
         case nil: return evaluator.allInstances(place, keys, isSplat: isSplat)
         }
     }

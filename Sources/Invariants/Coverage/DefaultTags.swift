@@ -33,12 +33,6 @@ struct DefaultTags {
         self.aliases = aliases
     }
 
-    /// The alias of the configuration that manages a resource; empty for the default one.
-    func alias(of resource: Arguments) -> String {
-        if case .bare(let reference)? = resource.instance.block.body["provider"] { return reference.address.name }
-        return ""
-    }
-
     /// A tag's value: the resource's own, else that of the provider's default tags; nil where it has none.
     func tag(_ key: String, of resource: Arguments) -> Resolved? {
         switch resource["tags"] {
@@ -47,18 +41,24 @@ struct DefaultTags {
         case .null: break
         default: return .unknown
         }
-        guard let provider = providers[alias(of: resource)] else { return nil }
+        guard let provider = providers[resource.providerAlias] else { return nil }
         guard let tags = provider.tags else { return .unknown }
         return tags.first { $0.key == key }?.value
     }
 
-    /// Whether a tag says that a resource is of an environment on which people depend.
+    /// Whether a tag says that a resource is of an environment on which people depend, in whatever case it is written.
     func isProduction(_ resource: Arguments) -> Bool {
-        ["Environment", "environment", "Env", "env", "Stage", "stage"].contains { key in
-            tag(key, of: resource)?.string.map { Self.production.contains($0.lowercased()) } ?? false
+        var tags: [Resolved.Member] = []
+        if case .object(let own) = resource["tags"] { tags = own }
+        let keys = Set(tags.map(\.key))
+        let defaults = providers[resource.providerAlias]?.tags ?? []
+        return (tags + defaults.filter { !keys.contains($0.key) }).contains { tag in
+            Self.environment.contains(tag.key.lowercased())
+                && tag.value.string.map { Self.production.contains($0.lowercased()) } ?? false
         }
     }
 
+    private static let environment: Set<String> = ["env", "environment", "stage"]
     private static let production: Set<String> = ["live", "prd", "prod", "production"]
 }
 
@@ -66,5 +66,13 @@ extension Model {
     /// The arguments of a provider's configuration.
     fileprivate func section(ofProvider block: Block) -> Section {
         Section(isCertain: true, contents: .body(block.body), frame: Frame(), resolver: resolver)
+    }
+}
+
+extension Arguments {
+    /// The alias of the provider's configuration that manages a resource; empty for the default one.
+    var providerAlias: String {
+        if case .bare(let reference)? = instance.block.body["provider"] { return reference.address.name }
+        return ""
     }
 }

@@ -49,16 +49,3 @@ struct GrantingPolicy {
         return own + within
     }
 }
-
-extension Policy.Statement {
-    /// Whether it is about every resource: `*`, or nothing but the type of a service, such as `arn:aws:s3:::*`.
-    var isOnEverything: Bool {
-        guard case .only(let resources)? = resources else { return false }
-        return resources.contains { resource in
-            guard let text = resource.known else { return false }
-            if text == "*" { return true }
-            let parts = text.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false)
-            return parts.count == 6 && parts[0] == "arn" && ["*", "*/*"].contains(parts[5])
-        }
-    }
-}

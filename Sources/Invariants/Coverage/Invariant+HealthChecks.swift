@@ -25,43 +25,35 @@ extension Invariant {
                 + "timeout shorter than interval")
     }
 
-    /// A task that is judged before it could pass as many checks as it must is replaced for ever.
+    /// A task that is judged before its first health check could pass is replaced for ever.
     private static func grace(_ service: Arguments) -> Violation? {
-        guard let balancers = service.blocks("load_balancer"), let group = balancers.first?.target("target_group_arn"),
-            let check = group.blocks("health_check")?.first, group.instance.type.hasSuffix("target_group")
-        else { return nil }
-        let interval = check["interval"].isNull ? 30 : check.integer("interval")
-        let times = check["healthy_threshold"].isNull ? 3 : check.integer("healthy_threshold")
-        let grace =
-            service["health_check_grace_period_seconds"].isNull
-            ? 0 : service.integer("health_check_grace_period_seconds")
-        guard let interval, let times, let grace, grace < interval * times else { return nil }
-        return Violation(
-            service, at: "health_check_grace_period_seconds",
-            "\(service.address) gives a new task \(grace) s, and \(group.address) takes \(interval * times) s (\(times) checks "
-                + "every \(interval) s) to find it healthy; raise health_check_grace_period_seconds")
+        let argument = "health_check_grace_period_seconds"
+        guard let grace = service[argument].isNull ? 0 : service.integer(argument) else { return nil }
+        let groups = (service.blocks("load_balancer") ?? []).compactMap { $0.target("target_group_arn") }
+        return late(service, at: argument, "a new task", grace, groups)
     }
 
     /// The same for instances, which the group replaces when the load balancer finds them unhealthy.
     private static func instances(_ group: Arguments) -> Violation? {
-        guard group.text("health_check_type") == "ELB", let target = group.targets("target_group_arns")?.first,
-            target.instance.type.hasSuffix("target_group"), let needed = timeToPass(target),
-            let grace = group["health_check_grace_period"].isNull ? 300 : group.integer("health_check_grace_period"),
-            grace < needed
+        let argument = "health_check_grace_period"
+        guard group.text("health_check_type") == "ELB",
+            let grace = group[argument].isNull ? 300 : group.integer(argument)
         else { return nil }
-        return Violation(
-            group, at: "health_check_grace_period",
-            "\(group.address) gives a new instance \(grace) s, and \(target.address) takes \(needed) s to find it healthy; "
-                + "raise health_check_grace_period")
+        return late(group, at: argument, "a new instance", grace, group.targets("target_group_arns") ?? [])
     }
 
-    /// How long a target group takes to find a target healthy, in seconds; nil where apply decides.
-    private static func timeToPass(_ group: Arguments) -> Int? {
-        guard let check = group.blocks("health_check")?.first else { return nil }
-        let interval = check["interval"].isNull ? 30 : check.integer("interval")
-        let times = check["healthy_threshold"].isNull ? 3 : check.integer("healthy_threshold")
-        guard let interval, let times else { return nil }
-        return interval * times
+    private static func late(
+        _ holder: Arguments, at argument: String, _ what: String, _ grace: Int, _ groups: [Arguments]
+    ) -> Violation? {
+        for group in groups where group.instance.type.hasSuffix("target_group") {
+            guard let check = FirstCheck(of: group), grace < check.seconds else { continue }
+            return Violation(
+                holder, at: argument,
+                "\(holder.address) gives \(what) \(grace) s, and \(group.address) takes up to \(check.seconds) s to find it "
+                    + "healthy (a check every \(check.interval) s, \(check.timeout) s for the answer); raise \(argument)"
+            )
+        }
+        return nil
     }
 
     private static func visibility(_ mapping: Arguments) -> Violation? {
@@ -75,5 +67,33 @@ extension Invariant {
             queue, at: "visibility_timeout_seconds",
             "\(queue.address) hides a message for \(visible) s, and \(function.address) works on it for up to \(timeout) s; "
                 + "make visibility_timeout_seconds six times as long, \(6 * timeout)")
+    }
+}
+
+/// The check that a new target must pass to be healthy: one, whatever `healthy_threshold` says, which is for those that
+/// failed before (Elastic Load Balancing, "Health checks for your target groups").
+struct FirstCheck {
+    /// The seconds from one check to the next.
+    let interval: Int
+    /// The seconds that a target has to answer.
+    let timeout: Int
+
+    /// The seconds until a new target that answers is healthy at the latest.
+    var seconds: Int { interval + timeout }
+
+    /// The first check of a target group; nil where apply decides.
+    init?(of group: Arguments) {
+        guard let blocks = group.blocks("health_check") else { return nil }
+        let check = blocks.first
+        func seconds(_ name: String, default seconds: Int) -> Int? {
+            guard let check, !check[name].isNull else { return seconds }
+            return check.integer(name)
+        }
+        let connects = ["TCP", "TLS"].contains(check?.text("protocol") ?? group.text("protocol"))
+        guard let interval = seconds("interval", default: 30),
+            let timeout = seconds("timeout", default: connects ? 10 : 5)
+        else { return nil }
+        self.interval = interval
+        self.timeout = timeout
     }
 }

@@ -29,12 +29,12 @@ extension Invariant {
     ]
 
     private static func everywhere(_ policy: GrantingPolicy) -> Violation? {
-        for statement in policy.allowing where statement.isOnEverything {
+        for statement in policy.allowing where statement.breadth != nil {
             guard case .only(let actions) = statement.actions else { continue }
             for action in actions.lazy.compactMap(\.known) {
                 let pattern = action.lowercased()
                 let hit = deploying.contains { known in
-                    pattern == known || pattern == "*"
+                    pattern == known || pattern.isWildcard
                         || pattern.hasSuffix("*") && known.hasPrefix(pattern.dropLast())
                 }
                 guard hit else { continue }

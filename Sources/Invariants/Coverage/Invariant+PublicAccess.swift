@@ -7,8 +7,9 @@ extension Invariant {
         source: "AWS Well-Architected Framework, SEC05-BP02 \"Control traffic flow within your network layers\"",
         assertions: accessAssertions
     ) { model in
-        openRules(model) + model.all("aws_s3_bucket_public_access_block").compactMap(block) + unguarded(model)
-            + publicPolicies(model) + addresses(model)
+        openRules(model)
+            + ["aws_s3_account_public_access_block", "aws_s3_bucket_public_access_block"].flatMap(model.all)
+            .compactMap(block) + unguarded(model) + publicPolicies(model) + networkACLs(model)
     }
 
     // MARK: Security groups
@@ -20,17 +21,19 @@ extension Invariant {
         func isEdge(_ group: Arguments?) -> Bool { group.map { edges.contains($0.instance.index) } ?? false }
         let single = model.all("aws_vpc_security_group_ingress_rule").compactMap { rule in
             open(
-                rule, of: rule, ["cidr_ipv4", "cidr_ipv6"], "ip_protocol",
+                rule, of: rule, ["cidr_ipv4", "cidr_ipv6", "prefix_list_id"], "ip_protocol",
                 isEdge: isEdge(rule.target("security_group_id")))
         }
         let older = model.all("aws_security_group_rule").filter { $0.text("type") == "ingress" }.compactMap { rule in
             open(
-                rule, of: rule, ["cidr_blocks", "ipv6_cidr_blocks"], "protocol",
+                rule, of: rule, ["cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids"], "protocol",
                 isEdge: isEdge(rule.target("security_group_id")))
         }
         let inline = ["aws_security_group", "aws_default_security_group"].flatMap(model.all).flatMap { group in
             (group.blocks("ingress") ?? []).compactMap { rule in
-                open(rule, of: group, ["cidr_blocks", "ipv6_cidr_blocks"], "protocol", isEdge: isEdge(group))
+                open(
+                    rule, of: group, ["cidr_blocks", "ipv6_cidr_blocks", "prefix_list_ids"], "protocol",
+                    isEdge: isEdge(group))
             }
         }
         return single + older + inline
@@ -40,7 +43,8 @@ extension Invariant {
         _ rule: Arguments, of holder: Arguments, _ arguments: [String], _ kind: String, isEdge: Bool
     ) -> Violation? {
         for argument in arguments {
-            guard let everybody = rule[argument].texts.first(where: isEverybody) else { continue }
+            let networks = rule[argument].texts + lists(argument, of: rule).flatMap(entries)
+            guard let everybody = networks.first(where: isEverybody) else { continue }
             let (from, to) = (rule.integer("from_port"), rule.integer("to_port"))
             let isWeb = rule.text(kind) == "tcp" && from == to && (from == 80 || from == 443)
             if isEdge && isWeb { return nil }
@@ -55,6 +59,22 @@ extension Invariant {
         return nil
     }
 
+    /// The prefix lists that an argument names.
+    private static func lists(_ argument: String, of rule: Arguments) -> [Arguments] {
+        if !argument.hasPrefix("prefix_list") { return [] }
+        return ([rule.target(argument)].compactMap(\.self) + (rule.targets(argument) ?? [])).filter {
+            $0.instance.type == "aws_ec2_managed_prefix_list"
+        }
+    }
+
+    /// The networks of a prefix list, those of resources of their own included.
+    private static func entries(_ list: Arguments) -> [String] {
+        (list.blocks("entry") ?? []).compactMap { $0.text("cidr") }
+            + list.model.all("aws_ec2_managed_prefix_list_entry").filter {
+                $0.target("prefix_list_id")?.instance.index == list.instance.index
+            }.compactMap { $0.text("cidr") }
+    }
+
     /// Whether a network is so wide that it is the internet rather than somebody's: wider than any that was ever given out.
     static func isEverybody(_ text: String) -> Bool {
         guard let network = IPNetwork(text) else { return false }
@@ -63,8 +83,12 @@ extension Invariant {
 
     // MARK: Buckets
 
+    private static let ways = [
+        "block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets",
+    ]
+
     private static func block(_ block: Arguments) -> Violation? {
-        for argument in ["block_public_acls", "block_public_policy", "ignore_public_acls", "restrict_public_buckets"] {
+        for argument in ways {
             let value = block[argument]
             guard value.isNull || value.bool == false else { continue }
             return Violation(
@@ -74,17 +98,14 @@ extension Invariant {
     }
 
     private static func unguarded(_ model: Model) -> [Violation] {
-        if !model.all("aws_s3_account_public_access_block").isEmpty { return [] }
-        let blocks = model.all("aws_s3_bucket_public_access_block")
-        // Whose bucket apply will know may be any.
-        if blocks.contains(where: { $0.target("bucket") == nil && !$0["bucket"].isKnown }) { return [] }
-        let guarded = Set(blocks.compactMap { $0.target("bucket")?.instance.index })
-        let names = Set(blocks.compactMap { $0.text("bucket") })
-        return model.all("aws_s3_bucket").compactMap { bucket in
-            if guarded.contains(bucket.instance.index) || bucket.text("bucket").map(names.contains) ?? false {
-                return nil
-            }
-            return Violation(
+        let isGuarded = model.all("aws_s3_account_public_access_block").contains { account in
+            ways.allSatisfy { !account[$0].isNull && account[$0].bool != false }
+        }
+        if isGuarded { return [] }
+        let blocks = Attachments("aws_s3_bucket_public_access_block", by: "bucket", to: "aws_s3_bucket", in: model)
+        if blocks.mayBeAnyones { return [] }
+        return model.all("aws_s3_bucket").filter { blocks[$0].isEmpty }.map { bucket in
+            Violation(
                 bucket,
                 "\(bucket.address) can become public; add an aws_s3_bucket_public_access_block with all four arguments true"
             )

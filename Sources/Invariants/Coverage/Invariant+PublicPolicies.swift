@@ -4,33 +4,62 @@ extension Invariant {
     /// Policies of resources that let everybody in.
     static func publicPolicies(_ model: Model) -> [Violation] {
         let arguments = PolicyArguments(model)
+        let providers = SharedIdentityProvider.names(in: model)
         return policies.flatMap { kind in
-            model.all(kind.type).compactMap { holder in
+            model.all(kind.type).compactMap { holder -> Violation? in
+                if isPrivate(holder) { return nil }
                 guard let policy = arguments.policy(kind.argument, of: holder.instance) else { return nil }
-                for statement in policy.statements
-                where statement.isForEverybody
-                    && !statement.tellsCallersApart(isTrust: holder.instance.type == "aws_iam_role")
-                {
-                    return Violation(
-                        holder, at: kind.argument,
-                        "\(kind.argument) of \(holder.address) allows everybody in the world \(statement.firstAction); name the "
-                            + "principals")
+                let isTrust = holder.instance.type == "aws_iam_role"
+                for statement in policy.statements {
+                    if statement.isForEverybody, !statement.tellsCallersApart(isTrust: isTrust) {
+                        return Violation(
+                            holder, at: kind.argument,
+                            "\(kind.argument) of \(holder.address) allows everybody in the world \(statement.firstAction); "
+                                + "name the principals")
+                    }
+                    let provider = SharedIdentityProvider.all.first { $0.admitsEverybody(statement, names: providers) }
+                    if isTrust, let provider {
+                        return Violation(
+                            holder, at: kind.argument,
+                            "\(kind.argument) of \(holder.address) trusts everybody's tokens of \(provider.name); compare "
+                                + "\(provider.name):\(provider.claims.contains("sub") ? "sub" : "app_id") in a condition"
+                        )
+                    }
                 }
                 return nil
             }
-        } + model.all("aws_lambda_permission").compactMap(permission)
-            + model.all("aws_lambda_function_url").compactMap(url)
-            + ["aws_s3_bucket", "aws_s3_bucket_acl"].flatMap(model.all).compactMap(list)
+        } + model.all("aws_lambda_permission").compactMap(permission) + publicLists(model)
     }
 
     private static let policies: [(type: String, argument: String)] = [
-        ("aws_backup_vault_policy", "policy"), ("aws_ecr_repository_policy", "policy"),
-        ("aws_efs_file_system_policy", "policy"), ("aws_iam_role", "assume_role_policy"), ("aws_kms_key", "policy"),
-        ("aws_kms_key_policy", "policy"), ("aws_s3_bucket", "policy"), ("aws_s3_bucket_policy", "policy"),
-        ("aws_secretsmanager_secret", "policy"), ("aws_secretsmanager_secret_policy", "policy"),
-        ("aws_sns_topic", "policy"), ("aws_sns_topic_policy", "policy"), ("aws_sqs_queue", "policy"),
-        ("aws_sqs_queue_policy", "policy"),
+        ("aws_backup_vault_policy", "policy"), ("aws_cloudwatch_event_bus_policy", "policy"),
+        ("aws_cloudwatch_log_resource_policy", "policy_document"),
+        ("aws_codeartifact_domain_permissions_policy", "policy_document"),
+        ("aws_codeartifact_repository_permissions_policy", "policy_document"),
+        ("aws_dynamodb_resource_policy", "policy"), ("aws_ecr_repository_policy", "policy"),
+        ("aws_efs_file_system_policy", "policy"), ("aws_elasticsearch_domain", "access_policies"),
+        ("aws_elasticsearch_domain_policy", "access_policies"), ("aws_glacier_vault", "access_policy"),
+        ("aws_iam_role", "assume_role_policy"), ("aws_kinesis_resource_policy", "policy"),
+        ("aws_kms_external_key", "policy"), ("aws_kms_key", "policy"), ("aws_kms_key_policy", "policy"),
+        ("aws_kms_replica_key", "policy"), ("aws_opensearch_domain", "access_policies"),
+        ("aws_opensearch_domain_policy", "access_policies"), ("aws_s3_access_point", "policy"),
+        ("aws_s3_bucket", "policy"), ("aws_s3_bucket_policy", "policy"), ("aws_secretsmanager_secret", "policy"),
+        ("aws_secretsmanager_secret_policy", "policy"), ("aws_sns_topic", "policy"), ("aws_sns_topic_policy", "policy"),
+        ("aws_sqs_queue", "policy"), ("aws_sqs_queue_policy", "policy"),
     ]
+
+    /// Whether a search domain, or that of a policy, is within a VPC, where its groups say who comes (Amazon OpenSearch
+    /// Service Developer Guide, "About access policies on VPC domains").
+    private static func isPrivate(_ holder: Arguments) -> Bool {
+        guard holder.instance.type.contains("search_domain") else { return false }
+        let type = String(holder.instance.type.prefix { $0 != "d" }) + "domain"
+        var names = ResourceNames(holder.model)
+        var domain = holder
+        if case .instance(let index)? = names.target("domain_name", of: holder.instance, type: type) {
+            domain = Arguments(holder.model.instances[index], in: holder.model)
+        }
+        return domain.blocks("vpc_options")?.isEmpty == false
+    }
 
     private static func permission(_ permission: Arguments) -> Violation? {
         guard permission.text("principal") == "*",
@@ -40,41 +69,9 @@ extension Invariant {
             permission, at: "principal",
             "\(permission.address) lets everybody in the world call the function; name the principal")
     }
-
-    private static func url(_ url: Arguments) -> Violation? {
-        guard url.text("authorization_type") == "NONE" else { return nil }
-        return Violation(
-            url, at: "authorization_type",
-            "\(url.address) answers everybody on the internet; make authorization_type \"AWS_IAM\"")
-    }
-
-    private static func list(_ bucket: Arguments) -> Violation? {
-        guard let acl = bucket.text("acl"), ["authenticated-read", "public-read", "public-read-write"].contains(acl)
-        else { return nil }
-        return Violation(bucket, at: "acl", "\(bucket.address) is public by its acl \"\(acl)\"; make it \"private\"")
-    }
 }
 
 extension Policy.Statement {
-    /// Whether it allows something to whoever asks.
-    fileprivate var isForEverybody: Bool {
-        guard effect == .allow else { return false }
-        guard case .only(let principals)? = principals else { return principals != nil }
-        return principals.contains { $0 == .anyone || $0 == .aws("*") }
-    }
-
-    /// Whether a condition limits who is meant (Amazon S3 User Guide, "The meaning of public").
-    ///
-    /// Who assumes a role is told by the caller alone: no service stands between them.
-    fileprivate func tellsCallersApart(isTrust: Bool) -> Bool {
-        conditions.contains { condition in
-            let key = condition.key.lowercased()
-            return key.hasPrefix("aws:principal") || key == "aws:userid" || key == "sts:externalid"
-                || key == "kms:calleraccount"
-                || !isTrust && (key.hasPrefix("aws:source") || key.hasPrefix("s3:dataaccess"))
-        }
-    }
-
     /// The first of its actions, for messages.
     fileprivate var firstAction: String { actions.elements.first?.description ?? "something" }
 }

@@ -37,7 +37,10 @@ extension Invariant {
 
     private static func group(_ group: Arguments) -> Violation? {
         guard let configurations = group.blocks("auto_rollback_configuration") else { return nil }
-        guard let configuration = configurations.first, configuration["enabled"].bool != false else {
+        // Left out, `enabled` is false.
+        guard let configuration = configurations.first, !configuration["enabled"].isNull,
+            configuration["enabled"].bool != false
+        else {
             return Violation(
                 group,
                 "\(group.address) does not roll a failed deployment back; add auto_rollback_configuration with "

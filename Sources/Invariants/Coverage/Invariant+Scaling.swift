@@ -49,6 +49,12 @@ extension Invariant {
 
     /// Instances that stand or fall with one zone.
     private static func group(_ group: Arguments) -> Violation? {
+        // Without subnets of its own a group takes the default subnets of zones.
+        if let names = group["availability_zones"].elements, names.count == 1, let zone = names.first {
+            return Violation(
+                group, at: "availability_zones",
+                "\(group.address) is in zone \(zone.string ?? "of availability_zones") alone; add another zone")
+        }
         guard let zones = zones(ofSubnets: group.targets("vpc_zone_identifier")), zones.count == 1,
             let zone = zones.first
         else { return nil }

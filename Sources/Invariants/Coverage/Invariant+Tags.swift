@@ -31,7 +31,7 @@ extension Invariant {
             taggable[instance.type] = canHaveTags
             guard canHaveTags || instance.type == "aws_autoscaling_group" else { continue }
             let resource = Arguments(instance, in: model)
-            let alias = tags.alias(of: resource)
+            let alias = resource.providerAlias
             guard let keys = keys(of: resource, tags.providers[alias]) else { continue }
             let missing = subjects.filter { $0.keys.isDisjoint(with: keys) }.map(\.words)
             if !missing.isEmpty { bare[alias, default: []].append((resource, missing)) }

@@ -40,12 +40,14 @@ extension Invariant {
             if ["cidr_ipv4", "cidr_ipv6"].contains(where: { rule.text($0).map(isEverybody) ?? false }) {
                 return Assertion(rule, "lets everybody in to more than HTTP and HTTPS") { one in
                     "\(one).ip_protocol == \"tcp\" && \(one).from_port == \(one).to_port "
-                        + "&& contains([80, 443], \(one).from_port)"
+                        + "&& contains([80, 443], coalesce(\(one).from_port, 0))"
                 }
             }
+            // As ``isEverybody(_:)`` has it: networks that are wider than any that was ever given out.
             return Assertion(rule, "lets everybody in") { one in
-                ["cidr_ipv4", "cidr_ipv6"].map { "!endswith(coalesce(\(one).\($0), \"nobody\"), \"/0\")" }
-                    .joined(separator: " && ")
+                [("cidr_ipv4", 32, 8), ("cidr_ipv6", 128, 16)].map { argument, all, least in
+                    "try(tonumber(split(\"/\", coalesce(\(one).\(argument), \"host/\(all)\"))[1]), \(all)) >= \(least)"
+                }.joined(separator: " && ")
             }
         }
     }

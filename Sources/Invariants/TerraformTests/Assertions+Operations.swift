@@ -20,23 +20,37 @@ extension Invariant {
     }
 
     /// Backups that are kept for long enough, and what they find by its tags.
+    ///
+    /// Terraform before 1.12 evaluates both sides of `||` and `&&`: none of them may fail for a null.
     static func backupAssertions(_ model: Model) -> [Assertion] {
-        let plans = model.blocks("aws_backup_plan").map { plan in
+        let selections = BackupPlans(model)
+        // A plan may be short where a longer one has the same resources.
+        let plans = model.blocks("aws_backup_plan").filter { plan in
+            BackupPlans.days(of: plan).map { $0 >= leastDaysOfBackup } ?? true
+                || model.blocks("aws_backup_plan").count == 1
+        }.map { plan in
             Assertion(plan, "keeps its backups for less than \(leastDaysOfBackup) days") {
                 "anytrue([for rule in \($0).rule : alltrue([for life in rule.lifecycle : coalesce(life.delete_after, 0) == 0 "
-                    + "|| life.delete_after >= \(leastDaysOfBackup)])])"
+                    + "|| coalesce(life.delete_after, 0) >= \(leastDaysOfBackup)])])"
             }
         }
-        let databases = keptByThemselves.flatMap(model.blocks).filter { $0.isPlanned("backup_retention_period") }.map {
-            database in
-            Assertion(database, "keeps its own backups for less than \(leastDaysOfBackup) days") {
-                "\($0).backup_retention_period >= \(leastDaysOfBackup)"
+        let owned = StatefulType.all.flatMap { kind -> [Assertion] in
+            guard let argument = kind.own?.argument else { return [] }
+            let own = OwnBackups(of: kind, in: model)
+            return model.blocks(kind.name).filter { resource in
+                resource.isPlanned(argument) && kind.sources.allSatisfy { resource[$0].isNull }
+                    && (own.retention(of: resource).days >= leastDaysOfBackup
+                        || selections.retention(of: resource, kind).days < leastDaysOfBackup)
+            }.map { resource in
+                Assertion(resource, "keeps its own backups for less than \(leastDaysOfBackup) days") {
+                    "coalesce(\($0).\(argument), 0) >= \(leastDaysOfBackup)"
+                }
             }
         }
         let tags = model.all("aws_backup_selection").flatMap { $0.blocks("selection_tag") ?? [] }.compactMap { tag in
             tag.text("key").flatMap { key in tag.text("value").map { (key: key, value: $0) } }
         }
-        let selected = stateful.flatMap(model.blocks).compactMap { resource -> Assertion? in
+        let selected = StatefulType.all.map(\.name).flatMap(model.blocks).compactMap { resource -> Assertion? in
             guard case .object(let own) = resource["tags"],
                 let tag = tags.first(where: { tag in own.contains { $0.key == tag.key && $0.value.string == tag.value }
                 }),
@@ -46,7 +60,7 @@ extension Invariant {
                 "try(\($0).tags[\"\(tag.key)\"], \"\") == \"\(tag.value)\""
             }
         }
-        return plans + databases + selected
+        return plans + owned + selected
     }
 
     /// What is of production and protected.
@@ -76,8 +90,8 @@ extension Invariant {
         return services
             + model.blocks("aws_codedeploy_deployment_group").map { group in
                 Assertion(group, "does not roll a failed deployment back") {
-                    "anytrue([for rollback in \($0).auto_rollback_configuration : rollback.enabled "
-                        + "&& contains(rollback.events, \"DEPLOYMENT_FAILURE\")])"
+                    "anytrue([for rollback in \($0).auto_rollback_configuration : coalesce(rollback.enabled, false) "
+                        + "&& try(contains(rollback.events, \"DEPLOYMENT_FAILURE\"), false)])"
                 }
             }
     }
@@ -95,16 +109,25 @@ extension Invariant {
         let services = model.blocks("aws_ecs_service").compactMap { service -> Assertion? in
             guard service.isPlanned("health_check_grace_period_seconds"),
                 let group = service.blocks("load_balancer")?.first?.target("target_group_arn"),
-                group.instance.prefix.isEmpty, case .none = group.instance.key,
-                let check = group.blocks("health_check")?.first, check.isPlanned("interval"),
-                check.isPlanned("healthy_threshold")
+                let needed = seconds(ofFirstCheckBy: group)
             else { return nil }
-            let checks = "\(group.address).health_check[0]"
             return Assertion(service, "gives a new task less time than \(group.address) takes to find it healthy") {
-                "\($0).health_check_grace_period_seconds >= \(checks).interval * \(checks).healthy_threshold"
+                "coalesce(\($0).health_check_grace_period_seconds, 0) >= \(needed)"
             }
         }
         return groups + services
+    }
+
+    /// How long a target group takes to find a new target healthy; what AWS chooses is no part of a plan, and a number here.
+    private static func seconds(ofFirstCheckBy group: Arguments) -> String? {
+        guard group.instance.type.hasSuffix("target_group"), group.instance.prefix.isEmpty,
+            case .none = group.instance.key, let check = FirstCheck(of: group)
+        else { return nil }
+        let block = group.blocks("health_check")?.first
+        func term(_ name: String, _ seconds: Int) -> String {
+            block?.isPlanned(name) ?? false ? "\(group.address).health_check[0].\(name)" : String(seconds)
+        }
+        return "\(term("interval", check.interval)) + \(term("timeout", check.timeout))"
     }
 }
 

@@ -73,17 +73,13 @@ private struct ExpressionCheck {
         provider = types.provider(of: block.address, block.body)
         switch block.address.kind {
         case .resource, .data, .ephemeral:
-            report(
-                evaluator.moduleScope.repetitionProblems(of: block.body),
-                at: block.body["count"] == nil ? "for_each" : "count", in: block)
+            reportRepetition(block)
             let root = provider?.type(block.address.type, block.address.kind)?.root
             for instance in scopes(of: block) { walk(block.body, root.map { .block($0) }, instance, "", block) }
         case .provider:
             walk(block.body, (provider?.configuration).map { .block($0) }, scope, "", block)
         case .module:
-            report(
-                evaluator.moduleScope.repetitionProblems(of: block.body),
-                at: block.body["count"] == nil ? "for_each" : "count", in: block)
+            reportRepetition(block)
             walk(block.body, nil, scope, "", block)
         case .variable:
             findings += evaluator.variableFindings(block)
@@ -100,6 +96,19 @@ private struct ExpressionCheck {
             let instances = evaluator.instances(of: block), !instances.isEmpty, instances.count <= 100
         else { return [scope] }
         return judged(instances.map(\.scope))
+    }
+
+    /// What is wrong with `count` or `for_each`; that a literal is none, the configuration's own rules say.
+    private mutating func reportRepetition(_ block: Block) {
+        let name = block.body["count"] == nil ? "for_each" : "count"
+        let isLiteral =
+            switch block.body[name] {
+            case .reference, .code, .object: false
+            case .template: name == "for_each"
+            default: true
+            }
+        let problems = evaluator.moduleScope.repetitionProblems(of: block.body)
+        report(isLiteral ? problems.filter { $0.rule != "repetition" } : problems, at: name, in: block)
     }
 
     /// Arguments that Terraform reads itself, or that are judged with the block.

@@ -46,7 +46,11 @@ final class KnownTypes {
 
     /// The function of a provider, by the provider's local name.
     func function(ofLocalName local: String, _ name: String) -> ProvidersFunction {
-        guard local == "terraform" || required.names(local) else {
+        guard required.names(local) else {
+            if local == "terraform" {
+                return .missing(
+                    "name the provider in required_providers: terraform = {source = \"\(RequiredProviders.builtIn)\"}")
+            }
             let nearest = Spelling.nearest(to: local, among: required.names + ["terraform"])
             return .missing(
                 "name the provider \(local) in required_providers" + (nearest.map { ", or mean \($0)" } ?? ""))

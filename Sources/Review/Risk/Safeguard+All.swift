@@ -22,6 +22,8 @@ extension Safeguard {
         Safeguard(.deletion, .dataLoss, .off, "delete_on_termination"),
         // How long things are kept, and whether there is a second one.
         Safeguard(.backup, .dataLoss, .more, "backup_retention_period"),
+        // Plans of AWS Backup find by their tags what they keep.
+        Safeguard(.backup, .dataLoss, .present, "tags.Backup"),
         Safeguard(.backup, .dataLoss, .more, "snapshot_retention_limit"),
         Safeguard(.backup, .dataLoss, .more, "automated_snapshot_retention_period"),
         Safeguard(.backup, .dataLoss, .more, "automatic_backup_retention_days"),

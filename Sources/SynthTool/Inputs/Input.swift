@@ -53,6 +53,10 @@ extension Session {
         var files: [(path: String, bytes: [UInt8])] = []
         for name in names.documents {
             let path = folder.appending(name)
+            // Nobody names a pipe there, and one without a writer would keep us waiting.
+            if let kind = try? path.kind(), kind == .pipe {
+                throw Failure("cannot read '\(path.text)': it is a named pipe, not a file")
+            }
             files.append((path.text, try path.contents(limit: JSONDocument.byteLimit)))
         }
         let read = try DocumentReader(name: folder.text).read(files)

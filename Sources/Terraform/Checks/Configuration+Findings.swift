@@ -23,7 +23,7 @@ extension Configuration {
         UnknownArgument(), MissingArgument(), LiteralArgument(), DefaultValue(), IgnoredChanges(), Repetition(),
         RootModule(), VersionConstraints(), ProviderRequirements(), ModuleSource(), BackendType(), OutOfScope(),
         IncompleteReference(), InstanceKey(), Dependencies(), DestroyProvisioner(), ConditionReference(),
-        MoveTarget(), RemovalTarget(), ImportTarget(), BuiltInTypes(), ProvisionerArguments(),
+        MoveTarget(), RemovalTarget(), ImportTarget(), BuiltInTypes(), ProvisionerArguments(), ProvisionerValues(),
         LanguageSettings(),
     ]
 }

@@ -6,6 +6,9 @@ struct ReferenceCycle: Rule {
             "Blocks refer to each other, or one to itself, so that Terraform knows none to start with.")
     ]
 
+    /// The most blocks of a cycle that a message names.
+    private static let shown = 20
+
     func findings(in survey: Survey) -> [Finding] {
         let graph = ReferenceGraph(of: survey)
         return graph.components().compactMap { component in
@@ -25,8 +28,10 @@ struct ReferenceCycle: Rule {
                 + "postcondition, or another value"
             return block.finding(rule: "reference-cycle", message, at: first.path, mentioning: start)
         }
-        let names = cycle.map { survey.configuration.blocks[$0.from].address.text } + [start]
-        let notes = cycle.map { edge in
+        var names = cycle.prefix(shown).map { survey.configuration.blocks[$0.from].address.text }
+        if cycle.count > shown { names.append("\(cycle.count - shown) more") }
+        names.append(start)
+        let notes = cycle.prefix(shown).map { edge in
             let from = survey.configuration.blocks[edge.from]
             let to = survey.configuration.blocks[edge.to].address.text
             return Finding.Note(

@@ -40,6 +40,25 @@ enum VersionConstraint {
         }
     }
 
+    /// Whether a constraint, which is one, leaves no version of Terraform from 1.0 on.
+    static func excludesPresent(_ text: String) -> Bool {
+        text.split(separator: ",").contains { part in
+            let condition = part.filter { $0 != " " }
+            let symbol = operators.first { condition.hasPrefix($0) } ?? ""
+            let numbers = condition.dropFirst(symbol.count).drop { $0 == "v" }.split(separator: ".").map {
+                Int($0) ?? 1
+            }
+            guard let major = numbers.first else { return false }
+            switch symbol {
+            case "", "=", "<=": return major < 1
+            case "<": return major < 1 || major == 1 && numbers.dropFirst().allSatisfy { $0 == 0 }
+            // Only the last number may grow.
+            case "~>": return major < 1 && numbers.count > 1
+            default: return false
+            }
+        }
+    }
+
     private static func isNumber(_ text: Substring) -> Bool {
         !text.isEmpty && text.utf8.allSatisfy { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
     }

@@ -35,7 +35,7 @@ extension `An invariant` {
 
     private static func warmedUp(_ seconds: Int, check: String = "ELB") -> String {
         """
-        "aws_lb_target_group": {"t": {"health_check": {"interval": 10, "healthy_threshold": 3}}},
+        "aws_lb_target_group": {"t": {"health_check": {"interval": 20, "timeout": 10}}},
         "aws_autoscaling_group": {"g": {\(without("tags")), "min_size": 1, "max_size": 2,
         "health_check_type": "\(check)", "health_check_grace_period": \(seconds),
         "target_group_arns": ["${aws_lb_target_group.t.arn}"]}}
@@ -47,8 +47,8 @@ extension `An invariant` {
         Case("instances that no load balancer judges", warmedUp(29, check: "EC2")),
         Case(
             "instances that are judged too early", warmedUp(29),
-            "3: [health-check] aws_autoscaling_group.g gives a new instance 29 s, and aws_lb_target_group.t takes 30 s to "
-                + "find it healthy; raise health_check_grace_period"),
+            "3: [health-check] aws_autoscaling_group.g gives a new instance 29 s, and aws_lb_target_group.t takes up to 30 s "
+                + "to find it healthy (a check every 20 s, 10 s for the answer); raise health_check_grace_period"),
         Case(
             "a refresh that does not roll back",
             """
@@ -69,9 +69,8 @@ extension `An invariant` {
             "aws_db_instance": {"d": {\(without("encryption-at-rest")), "engine": "mysql",
             "backup_retention_period": 0}}
             """,
-            "1: [backup] aws_db_instance.d holds data and is in no backup; give it the tag of a backup selection, or name it "
-                + "in one",
-            "2: [backup] aws_db_instance.d keeps its own backups for 0 days; make backup_retention_period 7 or more"),
+            "1: [backup] aws_db_instance.d holds data and is in no backup; give it the tag of a backup selection, name it in "
+                + "one, or make backup_retention_period 7 or more"),
         Case(
             "parameters by which clients may connect without TLS",
             """

@@ -50,11 +50,11 @@ extension `An invariant` {
     }
 
     static let checks = [
-        Case("a grace as long as three checks", grace(30)),
+        Case("a grace as long as the first check, whatever recovery takes", grace(15)),
         Case(
-            "a grace that is too short", grace(29),
-            "4: [health-check] aws_ecs_service.s gives a new task 29 s, and aws_lb_target_group.g takes 30 s (3 checks every "
-                + "10 s) to find it healthy; raise health_check_grace_period_seconds"),
+            "a grace that is too short", grace(14),
+            "4: [health-check] aws_ecs_service.s gives a new task 14 s, and aws_lb_target_group.g takes up to 15 s to find it "
+                + "healthy (a check every 10 s, 5 s for the answer); raise health_check_grace_period_seconds"),
         Case(
             "a timeout as long as the interval",
             #""aws_lb_target_group": {"g": {"health_check": {"interval": 5, "timeout": 5}}}"#,

@@ -91,7 +91,7 @@ import Testing
             ])
         #expect(
             messages("aws_s3_bucket", "bucket", .template([.value(Self.zone), .text("_files")])) == [
-                #"bucket of aws_s3_bucket.web is "_files" and more: AWS wants it to match ^[a-z0-9][a-z0-9.-]*[a-z0-9]$"#
+                #"bucket of aws_s3_bucket.web is "…_files": AWS wants it to match ^[a-z0-9][a-z0-9.-]*[a-z0-9]$"#
             ])
         #expect(messages("aws_lb", "name", Self.zone) == [])
     }

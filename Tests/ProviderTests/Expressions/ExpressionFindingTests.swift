@@ -62,9 +62,19 @@ import Testing
             #""tags": "${{for x in [\"a\", \"a\"] : x => x}}""#,
             "[duplicate-key] tags of aws_sqs_queue.q makes the key \"a\" twice in a for expression; '...' after the value "
                 + "gathers the values of a key"
+        ), (#""for_each": ["a"]"#, nil), (#""count": -1"#, nil),
+        (#""count": "${-1}""#, "[repetition] count of aws_sqs_queue.q is -1, where a number of instances is required"),
+        (
+            #""count": [], "name": "${upper(1, 2)}""#,
+            "[argument-count] name of aws_sqs_queue.q calls upper with 2 arguments, which takes 1 (str)"
+        ),
+        (
+            #""name": "${provider::terraform::encode_tfvars({})}""#,
+            "[unknown-function] name of aws_sqs_queue.q calls 'provider::terraform::encode_tfvars', which is no function; "
+                + "name the provider in required_providers: terraform = {source = \"terraform.io/builtin/terraform\"}"
         ), (#""count": "${[]}""#, "[repetition] count of aws_sqs_queue.q is a tuple, where a whole number is required"),
         (
-            #""for_each": ["a"]"#,
+            #""for_each": "${[\"a\"]}""#,
             "[repetition] for_each of aws_sqs_queue.q is a tuple, where a map or a set of strings is "
                 + "required; toset() makes it one"
         ),

@@ -53,6 +53,29 @@ import Testing
         #expect(Run(["check", path]) == Run(1, messages: message))
     }
 
+    @Test func `that is a folder with a named pipe is not waited for`() throws {
+        let folder = try TemporaryFolder()
+        let path = "\(folder.path)/a.tf.json"
+        #expect(mkfifo(path, 0o600) == 0)
+        #expect(
+            Run(["check", folder.path])
+                == Run(1, messages: "synth: error: cannot read '\(path)': it is a named pipe, not a file\n"))
+    }
+
+    @Test func `that is a value of which one finding says it plainly gets no other`() {
+        let output = Run(
+            ["check", "-"],
+            input: #"""
+                {"resource": {"aws_vpc": {"v": {"cidr_block": "10.0.0.0/8"}}, "aws_s3_bucket": {"s": {"bucket": "xn--a"}},
+                 "aws_kms_alias": {"a": {"name": "alias/aws/x", "target_key_id": "k"}}}}
+                """#
+        ).output
+        let errors = output.split(separator: "\n").filter { $0.contains(" error: ") }.compactMap { line in
+            line.split(separator: "]").first?.split(separator: "[").last
+        }
+        #expect(errors.sorted() == ["network-size", "reserved-name", "reserved-name"])
+    }
+
     @Test func `that is standard input is told the same`() {
         #expect(Run(["check", "-"]) == Run(1, messages: "synth: error: standard input is empty\n"))
         #expect(

@@ -137,6 +137,17 @@ private let recorded = URL(fileURLWithPath: #filePath).deletingLastPathComponent
         #expect(Run("trace shop -", stacks: [TracedStacks.stack("module")], input: input.input) == input.run)
     }
 
+    @Test func `points to the argument of a document`() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("{\"output\": {\"o\": {\n  \"value\": \"${local.a}\"}}}\n", to: "main.tf.json")
+        let path = "\(folder.path)/main.tf.json"
+        let said =
+            #"{"diagnostic":{"severity":"error","summary":"S","range":{"filename":"main.tf.json","start":{"line":2,"column":12,"byte":33}},"snippet":{"context":"output.o","code":"  \"value\": \"${local.a}\"}}}","start_line":2,"highlight_start_offset":13}}}"#
+        #expect(
+            Run(["trace", path], input: said).output.split(separator: "/").last
+                == "main.tf.json:2:3: error: [terraform] S (value of output.o)\n")
+    }
+
     @Test func `shows each part before it waits for the next`() {
         /// Gives a line at a time, and keeps what had been shown when the next was wanted.
         final class Pipe: Source {

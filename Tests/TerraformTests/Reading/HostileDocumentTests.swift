@@ -16,6 +16,27 @@ import Testing
             ])
     }
 
+    @Test func `with a circle of thousands of values is told of some`() throws {
+        let locals = (0..<5_000).map { "\"l\($0)\": \"${local.l\(($0 + 1) % 5_000)}\"" }.joined(separator: ",\n")
+        let lines = try said("{\"locals\": {\(locals)}}").flatMap { $0.split(separator: "\n") }
+        #expect(lines.count == 22)
+        #expect(
+            lines[0].hasSuffix(
+                "local.l18 -> local.l19 -> 4980 more -> local.l0 is a cycle; take one of these references away"))
+    }
+
+    @Test func `whose expression cannot be read is not told that nothing refers to what it names`() throws {
+        let configuration = try Configuration(
+            #"""
+            {"variable": {"a": {}, "b": {}, "c": {}}, "locals": {"d": 1, "e": 2},
+             "output": {"o": {"value": "${var.a + }"}, "p": {"value": "${(local . d)) || var.bb"}}}
+            """#)
+        let unused = configuration.findings(unused: true).filter { $0.rule == "unused-declaration" }.map(\.message)
+        #expect(
+            unused == ["b", "c"].map { "nothing refers to var.\($0); use it, or take it out" }
+                + ["nothing refers to local.e; use it, or take it out"])
+    }
+
     @Test func `with blocks within blocks without end is not read that far`() throws {
         let open = repeated("{\"a\":{\"dynamic\":{\"b\":{\"for_each\":[],\"content\":", 150)
         let text = "{\"resource\": {\"x\": {\"y\": \(open){}\(repeated("}}}}", 150))}}}"

@@ -68,8 +68,12 @@ struct KnownText {
         return start.hasPrefix(prefix) || prefix.hasPrefix(start)
     }
 
-    /// The text as messages show it.
-    var shown: String { isWhole ? Shown.text(text) : "\(Shown.text(text)) and more" }
+    /// The text as messages show it, with `…` where its beginning is not known.
+    var shown: String {
+        if isWhole { return Shown.text(text) }
+        if case .text? = pieces.first { return "\(Shown.text(text)) and more" }
+        return Shown.text(pieces.map { if case .text(let text) = $0 { text } else { "…" } }.joined())
+    }
 }
 
 /// Values as messages show them.

@@ -16,7 +16,10 @@ struct BuiltInTypes: Rule {
     func findings(in survey: Survey) -> [Finding] {
         var findings: [Finding] = []
         for (block, contents) in survey.blocks {
-            if block.address.isBuiltIn { findings += Self.own(block) }
+            if block.address.isBuiltIn {
+                findings += Self.own(block)
+                findings += contents.words.compactMap { Self.ownAttribute($0, block) }
+            }
             for use in contents.uses where use.reference.address.isBuiltIn {
                 if let finding = Self.reference(use, block) { findings.append(finding) }
             }
@@ -79,6 +82,19 @@ struct BuiltInTypes: Rule {
             rule: "unknown-type", "\(address.text): Terraform has no \(kind) \(address.type)\(fix)")
     }
 
+    /// What is wrong with `self.name`.
+    private static func ownAttribute(_ word: WordUse, _ block: Block) -> Finding? {
+        let address = block.address
+        guard word.names.count > 1, word.names[0] == "self", word.path.mayNameSelf, address.kind == .resource,
+            let known = attributes[address.kind]?[address.type], !known.contains(word.names[1])
+        else { return nil }
+        let fix = Spelling.nearest(to: word.names[1], among: known).map { "; did you mean \($0)?" } ?? ""
+        return block.finding(
+            rule: "unknown-attribute",
+            "\(word.path) of \(address.text) refers to \(word.text), but \(address.type) has no attribute "
+                + "\(word.names[1])\(fix)", at: word.path, mentioning: word.text)
+    }
+
     private static func reference(_ use: Use, _ block: Block) -> Finding? {
         let address = use.reference.address
         guard !use.isBare, let known = attributes[address.kind]?[address.type]
@@ -93,6 +109,13 @@ struct BuiltInTypes: Rule {
             rule: "unknown-attribute",
             "\(use.path) of \(block.address.text) refers to \(use.reference.text), but \(address.type) has no attribute "
                 + "\(name)\(fix)", at: use.path, mentioning: use.reference.text)
+    }
+}
+
+extension String {
+    /// Whether a path leads to where `self` means something.
+    fileprivate var mayNameSelf: Bool {
+        hasPrefix("provisioner") || hasPrefix("connection") || hasPrefix("lifecycle.postcondition")
     }
 }
 

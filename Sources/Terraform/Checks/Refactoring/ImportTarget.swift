@@ -12,7 +12,12 @@ struct ImportTarget: Rule {
                 findings.append(
                     block.finding(rule: "import", "to of \(block.address.text) is \(to.text), \(mistake)", at: "to"))
             } else if let provider = block.body[content: "provider"], let target = survey.block(at: to.address),
-                target.body[content: "provider"] != provider
+                target.body[content: "provider"] != provider,
+                // A provider that is not declared is reported as such.
+                contents.uses.allSatisfy({ use in
+                    let name = use.reference.address
+                    return use.path != "provider" || name.name.isEmpty || survey.block(at: name) != nil
+                })
             {
                 findings.append(
                     block.finding(

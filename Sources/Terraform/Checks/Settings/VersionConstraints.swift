@@ -1,7 +1,9 @@
 /// Version constraints that Terraform cannot read: its own, those of providers, those of modules.
 struct VersionConstraints: Rule {
     let descriptions = [
-        RuleDescription("version-constraint", "A version constraint is not one that Terraform can read.")
+        RuleDescription(
+            "version-constraint", "A version constraint that Terraform cannot read, or that no present Terraform meets."
+        )
     ]
 
     func findings(in survey: Survey) -> [Finding] {
@@ -23,9 +25,15 @@ struct VersionConstraints: Rule {
     private static func findings(
         _ term: Term, at path: String, _ subject: VersionConstraint.Subject, _ block: Block
     ) -> [Finding] {
-        guard case .string(let text) = term.literal,
-            let mistake = VersionConstraint.mistake(in: text, of: subject)
-        else { return [] }
+        guard case .string(let text) = term.literal else { return [] }
+        guard let mistake = VersionConstraint.mistake(in: text, of: subject) else {
+            guard case .terraform = subject, VersionConstraint.excludesPresent(text) else { return [] }
+            return [
+                block.finding(
+                    .warning, rule: "version-constraint",
+                    "\(path) of \(block.address.text) is \"\(text)\", which no Terraform from 1.0 on meets", at: path)
+            ]
+        }
         return [
             block.finding(
                 rule: "version-constraint",

@@ -90,6 +90,33 @@ extension LanguageMistake {
              "resource": {"terraform_data": {"a": {"input": "${var.v}", "lifecycle": {"prevent_destroy": "1"}}}}}
             """#, []),
         LanguageMistake(
+            "provisioners and connections with values of another type", refusedBy: .validate,
+            #"""
+            {"resource": {"terraform_data": {"a": {"provisioner": [
+               {"local-exec": {"command": "x", "environment": ["x"], "interpreter": "bash", "working_dir": {}, "quiet": "1"}},
+               {"remote-exec": {"inline": "x", "connection": {"host": "h", "port": "ssh", "agent": 5, "user": null}}},
+               {"file": {"content": 5, "destination": ["a"], "connection": {"host": "h", "port": "22"}}}]}}}}
+            """#,
+            [
+                "2:36: error: [wrong-type] provisioner[0].local-exec.environment of terraform_data.a is a list, where an object of texts is required",
+                "2:58: error: [wrong-type] provisioner[0].local-exec.interpreter of terraform_data.a is \"bash\", where a list of texts is required",
+                "2:81: error: [wrong-type] provisioner[0].local-exec.working_dir of terraform_data.a is an object, where a text is required",
+                "3:21: error: [wrong-type] provisioner[1].remote-exec.inline of terraform_data.a is \"x\", where a list of texts is required",
+                "3:64: error: [wrong-type] provisioner[1].remote-exec.connection.port of terraform_data.a is \"ssh\", where a number is required",
+                "3:79: error: [wrong-type] provisioner[1].remote-exec.connection.agent of terraform_data.a is 5, where true or false is required",
+                "4:28: error: [wrong-type] provisioner[2].file.destination of terraform_data.a is a list, where a text is required",
+            ]),
+        LanguageMistake(
+            "attributes of self", refusedBy: .validate,
+            #"""
+            {"resource": {"terraform_data": {"a": {"input": 1, "provisioner": {"local-exec": {"command": "${self.arn} ${self.id}"}},
+              "lifecycle": {"postcondition": {"condition": "${self.otput == 1}", "error_message": "x"}}}}}}
+            """#,
+            [
+                "1:97: error: [unknown-attribute] provisioner[0].local-exec.command of terraform_data.a refers to self.arn, but terraform_data has no attribute arn",
+                "2:51: error: [unknown-attribute] lifecycle.postcondition[0].condition of terraform_data.a refers to self.otput, but terraform_data has no attribute otput; did you mean output?",
+            ]),
+        LanguageMistake(
             "a default that is null", refusedBy: .validate,
             #"""
             {"variable": {"v": {"nullable": false, "default": null}}, "output": {"o": {"value": "${var.v}"}}}

@@ -1,6 +1,19 @@
 extension LanguageMistake {
     static let settings: [LanguageMistake] = [
         LanguageMistake(
+            "a version that no present Terraform has", refusedBy: .validate,
+            #"""
+            {"terraform": {"required_version": "> 0.9, ~> 0.12"}, "output": {"o": {"value": 1}}}
+            """#,
+            [
+                "1:16: warning: [version-constraint] required_version of terraform is \"> 0.9, ~> 0.12\", which no Terraform from 1.0 on meets"
+            ]),
+        LanguageMistake(
+            "a version that some Terraform has", refusedBy: .nothing,
+            #"""
+            {"terraform": {"required_version": ">= 0.12, ~> 1.0, != 0.14, < 1.14"}, "output": {"o": {"value": 1}}}
+            """#, []),
+        LanguageMistake(
             "the version of a provider where it was once", refusedBy: .initialize,
             #"""
             {"provider": {"terraform": {"version": "1"}}, "output": {"o": {"value": 1}}}
