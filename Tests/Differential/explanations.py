@@ -13,6 +13,7 @@ WHY = {
     (None, "still-declared"): _PLAN,
     (None, "move"): _PLAN,
     ("bad-lifecycle", "unknown-reference"): _PLAN,
+    (None, "sensitive-output"): "In validate the attributes of a provider are not marked as sensitive; the plan refuses it",
     (None, "unsupported-attribute"): _REPEATED,
     (None, "invalid-index"): _REPEATED,
     (None, "out-of-scope"): _REPEATED,

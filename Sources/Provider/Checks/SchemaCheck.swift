@@ -27,6 +27,8 @@ struct SchemaCheck {
     /// Evaluates the expressions of the block at hand; nil where literals alone are judged.
     var scope: Scope?
     let evaluator: Evaluator?
+    /// Whether the place at hand is one of several that a document writes once.
+    var isRepeated = false
     /// How many more repetitions of bodies are looked at one by one.
     var repetitionsLeft = 10_000
 
@@ -69,10 +71,13 @@ struct SchemaCheck {
         } else if let type = provider.type(address.type, address.kind) {
             self.type = type
             checkType(type.schema)
-            for scope in scopes(of: block) {
+            let scopes = scopes(of: block)
+            isRepeated = scopes.count > 1
+            for scope in scopes {
                 self.scope = scope
                 checkBody(body, type.root)
             }
+            isRepeated = false
             if address.kind == .resource { checkIgnoredChanges(type.root) }
         } else {
             reportUnknownType(provider)
@@ -94,7 +99,9 @@ struct SchemaCheck {
         _ rule: SchemaRule, as severity: Finding.Severity = .error, _ message: String,
         at place: ArgumentPath? = nil
     ) {
-        guard let block, messages.insert(message).inserted else { return }
+        // What repetitions share is one mistake, whatever values they bring.
+        let key = isRepeated && rule.isOfValues ? "\(rule.rawValue) \(place?.text ?? "")" : message
+        guard let block, messages.insert(key).inserted else { return }
         findings.append(block.finding(severity, rule: rule.rawValue, message, at: place?.text))
     }
 

@@ -28,6 +28,14 @@ enum SchemaRule: String {
     case requiredWith = "required-together"
     case exactlyOne = "exactly-one"
     case atLeastOne = "at-least-one"
+
+    /// Whether the rule is about what an argument is worth.
+    var isOfValues: Bool {
+        switch self {
+        case .type, .word, .length, .pattern, .format, .range, .nameLimit: true
+        default: false
+        }
+    }
 }
 
 extension Schema {

@@ -60,7 +60,7 @@ extension ConfigurationComparison.Survey {
             let block = item.pair.after
             let judge = ResourceJudge(rules: comparison.rules, type: block.address.type, after: block.tree)
             let assessment = Judge.worst(
-                judge.assess(item.differences.flatMap(\.leaves)), otherwise: Assessment(.cosmetic, "nothing"))
+                judge.assess(item.differences), otherwise: Assessment(.cosmetic, "nothing"))
             let causes = block.block.uses.map(\.reference.address).filter(changed.contains).map(\.text)
             found.append(
                 Consequence(

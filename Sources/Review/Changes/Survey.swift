@@ -58,12 +58,31 @@ extension ConfigurationComparison {
             }
                 + matching.removed.map { Change($0.address.shown, .removed, [], nothing) }
                 + matching.added.map { Change($0.address.shown, .added, [], nothing) }
+                + acrossModules
+        }
+
+        /// The blocks that go into modules or come out of them. What is in modules is not compared.
+        private var acrossModules: [Change] {
+            func words(_ how: String) -> Assessment {
+                Assessment(
+                    .inPlace, "moved \(how) a module; the object stays, and what the module says of it is not known")
+            }
+            return matching.movedIn.map { block, place in
+                Change(
+                    place, previousAddress: block.address.shown, .moved, [], words("into"),
+                    at: block.block.position)
+            }
+                + matching.movedOut.map { block, place in
+                    Change(
+                        block.address.shown, previousAddress: place, .moved, [], words("out of"),
+                        at: block.block.position)
+                }
         }
 
         /// The changes with their risks.
         func changes(permissions: [PermissionChange], openings: [OpeningChange]) -> [Change] {
             let judge = Judge(comparison: comparison, permissions: permissions, openings: openings)
-            var changes: [Change] = []
+            var changes = acrossModules
             for item in compared {
                 changes.append(
                     Change(

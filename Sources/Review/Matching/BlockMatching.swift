@@ -24,13 +24,18 @@ struct BlockMatching {
     private(set) var pairs: [Pair] = []
     private(set) var removed: [PreparedBlock] = []
     private(set) var added: [PreparedBlock] = []
+    /// Blocks that `moved` blocks move into a module, which says the rest about them, each with its new address.
+    private(set) var movedIn: [(block: PreparedBlock, to: String)] = []
+    /// Blocks that `moved` blocks move out of a module, each with its old address.
+    private(set) var movedOut: [(block: PreparedBlock, from: String)] = []
 
     init(
         _ before: PreparedConfiguration, _ after: PreparedConfiguration, names: EnvironmentNames?
     ) {
         matchAddresses(before.blocks, after.blocks)
+        guard !removed.isEmpty || !added.isEmpty else { return }
+        matchMoved(Moves(before.configuration, after.configuration), before.configuration, after.configuration)
         guard !removed.isEmpty, !added.isEmpty else { return }
-        matchMoved(Moves(before.configuration, after.configuration))
         if let names { matchFolded(names) }
         matchAlike(names)
     }
@@ -66,11 +71,23 @@ struct BlockMatching {
         added = zip(after, isTaken).filter { !$0.1 }.map(\.0)
     }
 
-    private mutating func matchMoved(_ moves: Moves) {
+    private mutating func matchMoved(_ moves: Moves, _ before: Configuration, _ after: Configuration) {
         guard !moves.isEmpty else { return }
         match(.moved) { block, added in
             let targets = moves.targets(of: block.address.text)
             return added.firstIndex { $0.address.kind == block.address.kind && targets.contains($0.address.text) }
+        }
+        removed.removeAll { block in
+            guard let place = after.place(among: moves.targets(of: block.address.text), of: block) else { return false }
+            movedIn.append((block, place))
+            return true
+        }
+        added.removeAll { block in
+            guard let place = before.place(among: moves.sources(of: block.address.text), of: block) else {
+                return false
+            }
+            movedOut.append((block, place))
+            return true
         }
     }
 
@@ -160,4 +177,17 @@ struct BlockMatching {
 
 extension Address {
     fileprivate var typeKey: String { "\(kind.keyword) \(type)" }
+}
+
+extension Configuration {
+    /// The first of some addresses that lies in a module which the configuration calls; nil for what is no resource.
+    fileprivate func place(among addresses: Set<String>, of block: PreparedBlock) -> String? {
+        guard block.address.kind == .resource else { return nil }
+        return addresses.sorted().first { address in
+            let steps = address.split(separator: ".")
+            guard steps.count > 2, steps[0] == "module" else { return false }
+            let module = steps[1].prefix { $0 != "[" }
+            return blocks.contains { $0.address.kind == .module && $0.address.name == module }
+        }
+    }
 }

@@ -4,6 +4,9 @@ struct EnvironmentNames: Hashable, Sendable {
     let after: String
     /// The words that tell the names apart, `dev` and `prd` in `my-dev` and `my-prd`, as they may be written.
     private let spellings: [Spelling]
+    /// The lengths and first bytes of the words that names begin with, a bit each: nearly all words of values have others.
+    private let lengths: UInt64
+    private let starts: UInt64
 
     private struct Spelling: Hashable {
         let before: [String]
@@ -23,6 +26,21 @@ struct EnvironmentNames: Hashable, Sendable {
         }
         let cases: [(Substring) -> String] = [{ String($0) }, { $0.uppercased() }, Self.capitalized]
         spellings = cases.map { Spelling(before: one.map($0), after: other.map($0)) }
+        var lengths: UInt64 = 0
+        var starts: UInt64 = 0
+        for name in spellings.flatMap({ [$0.before, $0.after] }) {
+            lengths |= Self.bit(of: name.first?.utf8.count ?? 0)
+            starts |= Self.bit(of: Int(name.first?.utf8.first ?? 0))
+        }
+        self.lengths = lengths
+        self.starts = starts
+    }
+
+    private static func bit(of number: Int) -> UInt64 { 1 &<< UInt64(number & 63) }
+
+    private func mayBegin(with word: Substring) -> Bool {
+        let utf8 = word.utf8
+        return lengths & Self.bit(of: utf8.count) != 0 && starts & Self.bit(of: Int(utf8[utf8.startIndex])) != 0
     }
 
     /// Whether two texts differ in nothing but the environment's name: `shop-dev-web` and `shop-prd-web`.
@@ -31,7 +49,9 @@ struct EnvironmentNames: Hashable, Sendable {
         var other = Self.words(of: second)[...]
         var found = false
         while let word = one.first, let otherWord = other.first {
-            if let pair = spellings.first(where: { Self.starts(one, $0.before) && Self.starts(other, $0.after) }) {
+            if mayBegin(with: word),
+                let pair = spellings.first(where: { Self.starts(one, $0.before) && Self.starts(other, $0.after) })
+            {
                 one = one.dropFirst(pair.before.count)
                 other = other.dropFirst(pair.after.count)
                 found = true
@@ -54,17 +74,23 @@ struct EnvironmentNames: Hashable, Sendable {
 
     /// The text with both names replaced by one, so that what the names explain becomes equal.
     func blended(_ text: String) -> String {
-        var rest = Self.words(of: text)[...]
+        let words = Self.words(of: text)
         var result = ""
-        while let word = rest.first {
-            if let count = nameLength(rest) {
+        // The words before this one are in the result.
+        var done = 0
+        var index = 0
+        while index < words.count {
+            if mayBegin(with: words[index]), let count = nameLength(words[index...]) {
+                for word in words[done..<index] { result += word }
                 result += "\u{0}"
-                rest = rest.dropFirst(count)
+                index += count
+                done = index
             } else {
-                result += word
-                rest = rest.dropFirst()
+                index += 1
             }
         }
+        if done == 0 { return text }
+        for word in words[done...] { result += word }
         return result
     }
 

@@ -21,7 +21,7 @@ struct PlanRemarks {
             add("read", change.address, "read during apply\(reason)")
         }
         // What changes has notes of its own.
-        for change in plan.changes where change.isRead || change.isUntouched {
+        for change in plan.changes where !change.unknownParts.isEmpty && (change.isRead || change.isUntouched) {
             for text in PlannedResource(change, builder: builder).unknowns { add("unknown", change.address, text) }
         }
         for part in plan.unknownParts {

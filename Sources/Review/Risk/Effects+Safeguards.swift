@@ -32,7 +32,10 @@ extension Effects {
     static func weakenings(of type: String, by difference: Difference, _ rules: ReplacementRules) -> [Assessment] {
         let known = onSafeguards(of: type, by: difference, rules).filter { effect in
             let argument = rules.argument(effect.difference.path, of: type)
-            return effect.isWeaker && argument.map { !rules.isWithoutEffect(effect.difference, of: $0) } ?? true
+            return effect.isWeaker
+                && argument.map {
+                    !rules.isWithoutEffect(effect.difference, of: $0, isPart: difference.isElement(effect.difference))
+                } ?? true
         }
         return known.map(\.assessment)
             + difference.leaves.compactMap { leaf in

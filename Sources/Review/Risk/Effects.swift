@@ -6,6 +6,9 @@ enum Effects {
         if let guarded = TypeTraits.protection(type) { return Assessment(guarded.risk, "\(how): \(guarded.reason)") }
         if TypeTraits.servesTraffic(type) { return Assessment(.outage, "\(how), and traffic needs it") }
         if TypeTraits.alarms.contains(type) { return Assessment(.inPlace, "\(how): nobody is told any more") }
+        if OtherTypes.mayHoldData(type) {
+            return Assessment(.dataLoss, "\(how); it may hold data: what \(type) holds is not known here")
+        }
         return Assessment(.inPlace, how)
     }
 
@@ -24,6 +27,10 @@ enum Effects {
         let order = createsFirst ? "the new one is made first" : "the old one is deleted first"
         if TypeTraits.holdsData(type) {
             return Assessment(.dataLoss, "\(verb) because \(cause): what it holds is lost; \(order)")
+        }
+        if certainty == .certain, OtherTypes.mayHoldData(type) {
+            return Assessment(
+                .dataLoss, "\(verb) because \(cause): it may hold data, which is lost; \(order)")
         }
         if TypeTraits.servesTraffic(type), !createsFirst {
             return Assessment(.outage, "\(verb) because \(cause): \(order), and traffic needs it")

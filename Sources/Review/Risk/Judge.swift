@@ -6,16 +6,18 @@ struct Judge {
     private let exposures: [String: [Assessment]]
     private let forgotten: Set<String>
     private let imported: Set<String>
+    private let moves: Moves
 
     init(comparison: ConfigurationComparison, permissions: [PermissionChange], openings: [OpeningChange]) {
         self.comparison = comparison
         exposures = Self.exposures(permissions, openings)
+        moves = Moves(comparison.before.configuration, comparison.after.configuration)
         imported = Set(
             comparison.after.blocks.compactMap { $0.address.kind == .import ? $0.body["to"]?.addressText : nil })
         forgotten = Set(
             comparison.after.blocks.compactMap { block in
-                guard block.address.kind == .removed, case .block(let lifecycle) = block.body[content: "lifecycle"],
-                    lifecycle["destroy"] == .bool(false)
+                guard block.address.kind == .removed,
+                    block.tree["lifecycle"]?.elements.contains(where: { $0["destroy"]?.flag == false }) == true
                 else { return nil }
                 return block.body["from"]?.addressText
             })
@@ -65,12 +67,21 @@ struct Judge {
             assessments.append(
                 forgotten.contains(block.address.text)
                     ? Effects.forgetting(block.address.type) : Effects.deletion(of: block.address.type))
-        case .module: assessments.append(Assessment(.dataLoss, "all that the module made is deleted"))
+        case .module: assessments.append(removed(module: block.address.text))
         case .provider: assessments.append(Assessment(.inPlace, "what used this configuration takes another"))
         case .output, .variable: assessments.append(Assessment(.inPlace, "whoever uses it has to change"))
         default: assessments.append(Assessment(.cosmetic, "nothing in AWS changes by it alone"))
         }
         return Self.worst(assessments, otherwise: Assessment(.cosmetic, ""))
+    }
+
+    /// What becomes of the resources of a module that goes, of which nothing is known here.
+    private func removed(module: String) -> Assessment {
+        if forgotten.contains(module) {
+            return Assessment(.dataLoss, "forgotten: all that the module made stays, and nobody manages it")
+        }
+        let rest = moves.empties(module) ? ", but for what moved blocks take out of it" : ""
+        return Assessment(.dataLoss, "all that the module made is deleted\(rest)")
     }
 
     func assess(added block: Block) -> Assessment {
@@ -96,7 +107,9 @@ struct Judge {
         var assessments = exposures[address.text] ?? []
         if address.kind == .resource {
             if item.pair.reason == .likeness { assessments.append(rename(item)) }
-            let resource = ResourceJudge(rules: comparison.rules, type: address.type, after: item.pair.after.tree)
+            let resource = ResourceJudge(
+                rules: comparison.rules, type: address.type, after: item.pair.after.tree,
+                instances: InstanceChange(item, comparison, moves))
             assessments += resource.assess(comparison.resolved(item))
         } else {
             assessments += item.differences.map { assess($0, of: address) }

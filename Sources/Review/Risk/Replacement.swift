@@ -31,7 +31,7 @@ struct ReplacementRules {
 
     /// What a difference does to a resource of a type; nil where it is changed in place.
     func replacement(of type: String, by difference: Difference) -> Replacement? {
-        guard let found = builder.resource(type) else { return nil }
+        guard let found = builder.resource(type) else { return OtherTypes.replacement(of: type, by: difference) }
         var result: Replacement?
         if isBlock(difference.path, of: found), difference.before == nil || difference.after == nil,
             let own = blockReplacement(difference.path, of: found)
@@ -39,20 +39,20 @@ struct ReplacementRules {
             result = difference.after == nil ? .possible : own
         }
         for leaf in difference.leaves {
-            guard let argument = argument(leaf.path, of: type), let one = replacement(by: leaf, of: argument) else {
-                continue
-            }
+            guard let argument = argument(leaf.path, of: type),
+                let one = replacement(by: leaf, of: argument, isPart: difference.isElement(leaf))
+            else { continue }
             if one == .certain { return .certain }
             result = result ?? one
         }
         return result
     }
 
-    private func replacement(by leaf: Difference, of argument: Argument) -> Replacement? {
-        if isWithoutEffect(leaf, of: argument) { return nil }
+    private func replacement(by leaf: Difference, of argument: Argument, isPart: Bool) -> Replacement? {
+        if isWithoutEffect(leaf, of: argument, isPart: isPart) { return nil }
         if argument.forceNew {
             // What an expression becomes, and which differences the provider overlooks, is not known here.
-            let mayBeKept = argument.isNested && leaf.after == nil
+            let mayBeKept = argument.isNested && leaf.after == nil && !isPart
             return leaf.isLiteral && !argument.isSuppressed && !mayBeKept ? .certain : .possible
         }
         switch argument.condition {
@@ -63,10 +63,13 @@ struct ReplacementRules {
     }
 
     /// Whether AWS has the same value before and after: the default is written out, or a computed value no longer is.
-    func isWithoutEffect(_ leaf: Difference, of argument: Argument) -> Bool {
+    ///
+    /// The provider keeps what it computed where the configuration says nothing at all. Where a list still has other
+    /// elements, the one that went is taken away: `isPart`.
+    func isWithoutEffect(_ leaf: Difference, of argument: Argument, isPart: Bool) -> Bool {
         let before = leaf.before.flatMap { $0.isEmpty ? nil : $0 }
         let after = leaf.after.flatMap { $0.isEmpty ? nil : $0 }
-        if after == nil, argument.isComputed { return true }
+        if after == nil, argument.isComputed, !isPart { return true }
         if before == nil, after == nil { return true }
         if let value = argument.defaultValue {
             return (before ?? value) == (after ?? value)
@@ -156,8 +159,14 @@ struct ReplacementRules {
 }
 
 extension Difference {
+    /// Whether a leaf is an element of a list or set that is there on both sides.
+    func isElement(_ leaf: Difference) -> Bool {
+        guard case .index = path.steps.last else { return false }
+        return path.names == leaf.path.names
+    }
+
     /// Whether both values are known before Terraform runs.
-    fileprivate var isLiteral: Bool { (before?.isKnown ?? true) && (after?.isKnown ?? true) }
+    var isLiteral: Bool { (before?.isKnown ?? true) && (after?.isKnown ?? true) }
 }
 
 extension Tree {

@@ -8,8 +8,12 @@ struct ResourceJudge {
     private let ignoresAll: Bool
     private let createsFirst: Bool
 
-    init(rules: ReplacementRules, type: String, after: Tree) {
+    /// What becomes of its instances, where that is known.
+    private let instances: InstanceChange?
+
+    init(rules: ReplacementRules, type: String, after: Tree, instances: InstanceChange? = nil) {
         self.rules = rules
+        self.instances = instances
         self.type = type
         self.after = after
         let lifecycle = after["lifecycle"]
@@ -59,12 +63,13 @@ struct ResourceJudge {
         if isIgnored(difference.path) {
             return [Assessment(.cosmetic, "\(difference.path.text) is one of ignore_changes")]
         }
-        return Effects.weakenings(of: type, by: difference, rules) + difference.leaves.map(assess(leaf:))
+        return Effects.weakenings(of: type, by: difference, rules)
+            + difference.leaves.map { assess(leaf: $0, isPart: difference.isElement($0)) }
     }
 
-    private func assess(leaf: Difference) -> Assessment {
+    private func assess(leaf: Difference, isPart: Bool) -> Assessment {
         let argument = rules.argument(leaf.path, of: type)
-        if let argument, rules.isWithoutEffect(leaf, of: argument) {
+        if let argument, rules.isWithoutEffect(leaf, of: argument, isPart: isPart) {
             return Assessment(.cosmetic, "\(leaf.path.text): AWS keeps the same value")
         }
         let name = leaf.path.names.first ?? ""
@@ -89,8 +94,9 @@ struct ResourceJudge {
         case "provider":
             return Effects.replacement(
                 of: type, because: "another provider configuration manages it", .possible, createsFirst: createsFirst)
-        case "count": return count(difference)
-        case "for_each": return forEach(difference)
+        case "count", "for_each":
+            if let instances { return repetition(instances) }
+            return name == "count" ? count(difference) : forEach(difference)
         case "lifecycle": return lifecycle(difference)
         default: return nil
         }
@@ -101,8 +107,19 @@ struct ResourceJudge {
         return Assessment(.cosmetic, "\(difference.path.text) decides what Terraform does later")
     }
 
+    private func repetition(_ instances: InstanceChange) -> Assessment {
+        if instances.deleted > 0 {
+            return Effects.deletion(of: type, "\(instances.deleted) of \(instances.before) deleted")
+        }
+        return instances.created > 0
+            ? Assessment(.inPlace, "\(instances.created) more created")
+            : Assessment(.cosmetic, "the same instances; the objects stay")
+    }
+
     private func count(_ difference: Difference) -> Assessment {
-        guard let after = difference.after?.integer ?? (difference.after == nil ? 1 : nil),
+        // What for_each makes now is not known here.
+        guard self.after["for_each"] == nil,
+            let after = difference.after?.integer ?? (difference.after == nil ? 1 : nil),
             let before = difference.before?.integer ?? (difference.before == nil ? 1 : nil)
         else { return Effects.deletion(of: type, "some instances may be deleted") }
         if after < before { return Effects.deletion(of: type, "\(before - after) of \(before) deleted") }

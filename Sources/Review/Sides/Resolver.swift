@@ -14,6 +14,20 @@ final class Resolver {
         self.builder = builder
     }
 
+    /// The instances of each resource of the document itself, by their addresses; nil where apply decides their number.
+    private(set) lazy var instances: [Address: [String]?] = {
+        var instances: [Address: [String]?] = [:]
+        for instance in model.instances where instance.address.hasPrefix(instance.block.address.text) {
+            let address = instance.block.address
+            if instance.isCertain, let known = instances[address, default: []] {
+                instances[address] = known + [instance.address]
+            } else {
+                instances[address] = .some(nil)
+            }
+        }
+        return instances
+    }()
+
     /// The value with literals wherever they are known; what a sensitive variable decides is hidden.
     func resolve(_ tree: Tree) -> Tree {
         switch tree {

@@ -1,11 +1,24 @@
 /// Expressions of Terraform's language as they are compared: by their tokens, however they are spaced.
 enum ExpressionText {
-    /// The expression with one space where spaces belong; text with heredocs or comments stays as it is.
+    /// The expression with one space where spaces belong, without parentheses around all of it, and with indexes in
+    /// brackets; text with heredocs or comments stays as it is.
     static func canonical(_ code: String) -> String {
-        guard code.utf8.contains(where: { $0 <= 0x20 || isOperator($0) }) else { return code }
+        guard code.utf8.contains(where: { $0 <= 0x20 || $0 == UInt8(ascii: "(") || isOperator($0) }) || hasIndex(code)
+        else { return code }
         if code.contains("<<") || code.contains("#") || code.contains("//") || code.contains("/*") { return code }
         var scanner = Scanner(Array(code.utf8))
         return scanner.canonical()
+    }
+
+    /// Whether an index may stand after a period, as in `a.0.b`, which is another way to write `a[0].b` (HCL Native Syntax
+    /// Specification, "Traversal Operators").
+    private static func hasIndex(_ code: String) -> Bool {
+        var isAfterPeriod = false
+        for byte in code.utf8 {
+            if isAfterPeriod, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") { return true }
+            isAfterPeriod = byte == UInt8(ascii: ".")
+        }
+        return false
     }
 
     fileprivate static func isOperator(_ byte: UInt8) -> Bool {
@@ -26,6 +39,11 @@ private struct Scanner {
     var result: [UInt8] = []
     /// What the last token was, which decides whether the next one stands apart.
     var last = Token.open
+    /// Where each parenthesis that is open starts in the result, and where the others end by where they start.
+    private var opened: [Int] = []
+    private var ends: [Int: Int] = [:]
+    /// After `.*` an index is one of each element, which brackets are not.
+    private var hasStar = false
 
     enum Token { case open, word, close, `operator`, prefix, comma, dot }
 
@@ -39,19 +57,62 @@ private struct Scanner {
             switch byte {
             case 0...0x20: index += 1
             case UInt8(ascii: "\""): add(quoted(), .word)
-            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"): add(one(), .open)
-            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"): add(one(), .close)
+            case UInt8(ascii: "("), UInt8(ascii: "["), UInt8(ascii: "{"):
+                add(one(), .open)
+                opened.append(result.count - 1)
+            case UInt8(ascii: ")"), UInt8(ascii: "]"), UInt8(ascii: "}"):
+                add(one(), .close)
+                if let start = opened.popLast() { ends[start] = result.count }
             case UInt8(ascii: ","): add(one(), .comma)
+            case UInt8(ascii: ".") where isIndex: addIndex()
             case UInt8(ascii: "."): add(run { $0 == UInt8(ascii: ".") }, .dot)
             case _ where isWord(byte): add(run(isWord), .word)
             default: addOperator()
             }
         }
-        return String(decoding: result, as: UTF8.self)
+        return String(decoding: withoutParentheses, as: UTF8.self)
+    }
+
+    /// The result without parentheses around all of it, which group nothing.
+    private var withoutParentheses: ArraySlice<UInt8> {
+        var depth = 0
+        while depth < result.count, result[depth] == UInt8(ascii: "("), ends[depth] == result.count - depth {
+            depth += 1
+        }
+        return result[depth..<(result.count - depth)]
+    }
+
+    /// Whether a period and digits are the index of what stands before.
+    private var isIndex: Bool {
+        guard !hasStar, last == .close || (last == .word && !endsWithNumber) else { return false }
+        var end = index + 1
+        while end < bytes.count, Self.isDigit(bytes[end]) { end += 1 }
+        return end > index + 1 && (end == bytes.count || !isNameByte(bytes[end]))
+    }
+
+    /// Whether the last word is a number, whose period is that of its fraction.
+    private var endsWithNumber: Bool {
+        var start = result.count
+        while start > 0, isNameByte(result[start - 1]) { start -= 1 }
+        return start < result.count && Self.isDigit(result[start])
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9") }
+
+    private mutating func addIndex() {
+        index += 1
+        let digits = run(Self.isDigit)
+        result.append(UInt8(ascii: "["))
+        result += digits
+        result.append(UInt8(ascii: "]"))
+        last = .close
     }
 
     private mutating func addOperator() {
-        if isStar() { return add(one(), .word) }
+        if isStar() {
+            hasStar = true
+            return add(one(), .word)
+        }
         let text = run { ExpressionText.isOperator($0) }
         // `::` belongs to a name, and so does what follows.
         if text.elementsEqual("::".utf8) { return add(text, .dot) }

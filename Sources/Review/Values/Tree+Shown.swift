@@ -8,7 +8,8 @@ extension Tree {
         return text.prefix(limit - 1) + "…"
     }
 
-    private var line: String {
+    /// The whole value in one line.
+    var line: String {
         switch self {
         case .null: "null"
         case .bool(let flag): String(flag)

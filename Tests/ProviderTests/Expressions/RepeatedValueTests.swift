@@ -47,6 +47,10 @@ import Testing
             "[range] delay_seconds of aws_sqs_queue.q is 5000: AWS wants 0 to 900"
         ),
         (
+            #""aws_sqs_queue": {"q": {"for_each": {"a": 901, "b": 902}, "delay_seconds": "${each.value}"}}"#,
+            "[range] delay_seconds of aws_sqs_queue.q is 901: AWS wants 0 to 900"
+        ),
+        (
             #""aws_sqs_queue": {"q": {"count": 2, "delay_seconds": "${900 + count.index}"}}"#,
             "[range] delay_seconds of aws_sqs_queue.q is 901: AWS wants 0 to 900"
         ),

@@ -52,6 +52,26 @@ import Testing
             ),
             ("aws_vpc.v", ["cidr_block": .expression("var.a?1:2")], ["cidr_block": .expression("var.a ? 1 : 2")]),
             ("aws_vpc.v", ["cidr_block": .expression("!var.a&&var.b")], ["cidr_block": .expression("!var.a && var.b")]),
+            ("aws_vpc.v", ["cidr_block": .expression("((var.a))")], ["cidr_block": .expression("var.a")]),
+            ("aws_vpc.v", ["cidr_block": .expression("x_y.z.0.id")], ["cidr_block": .expression("x_y.z[0].id")]),
+            ("aws_vpc.v", ["cidr_block": .expression("f(a.b.0.1)")], ["cidr_block": .expression("f(a.b[0][1])")]),
+            // Container definitions: null, the empty list and ECS's defaults, and the order of containers.
+            (
+                "aws_ecs_task_definition.t",
+                [
+                    "container_definitions":
+                        #"[{"name":"a","command":null,"environment":[],"essential":true,"cpu":0},{"name":"b"}]"#
+                ],
+                ["container_definitions": #"[{"name":"b"},{"name":"a"}]"#]
+            ),
+            (
+                "aws_ecs_task_definition.t",
+                [
+                    "container_definitions":
+                        #"[{"name":"a","portMappings":[{"containerPort":1,"hostPort":0,"protocol":"tcp"}]}]"#
+                ],
+                ["container_definitions": #"[{"name":"a","portMappings":[{"containerPort":1}]}]"#]
+            ),
             // Nothing.
             ("aws_vpc.v", ["cidr_block": .argument(.null)], [:]),
         ] as [(String, Body, Body)])
@@ -65,6 +85,19 @@ import Testing
             (
                 "aws_vpc.v", ["cidr_block": .expression("var.a-b")], ["cidr_block": .expression("var.a - b")],
                 "cidr_block"
+            ),
+            // Parentheses that group, numbers with a fraction, an index of each element.
+            (
+                "aws_vpc.v", ["cidr_block": .expression("(var.a)+(var.b)")],
+                ["cidr_block": .expression("var.a) + (var.b")], "cidr_block"
+            ),
+            (
+                "aws_vpc.v", ["cidr_block": .expression("max(1.5, 2)")], ["cidr_block": .expression("max(1[5], 2)")],
+                "cidr_block"
+            ),
+            (
+                "aws_vpc.v", ["cidr_block": .expression("x_y.z.*.a.0")],
+                ["cidr_block": .expression("x_y.z.*.a[0]")], "cidr_block"
             ),
             ("aws_vpc.v", ["cidr_block": "${var.a}"], ["cidr_block": .expression("var.a")], "cidr_block"),
             // An object and a list of one: only a block may be written either way.

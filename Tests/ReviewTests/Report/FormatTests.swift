@@ -66,6 +66,23 @@ import Testing
         #expect(ReviewReport(side, side).text(isColored: false) == "before → after: no differences\n")
     }
 
+    @Test(arguments: [10, 30_000])
+    func `show long values where they differ`(length: Int) {
+        let start = String(repeating: "é", count: length) + String(repeating: "x", count: 100)
+        let side = { (end: String) in Side.of(["aws_sqs_queue.q": ["name": .argument(.string(start + end))]]) }
+        let text = ReviewReport(side("first"), side("second")).text(isColored: false)
+        #expect(text.contains(#"…xxxxxxxxxxxxxxxxfirst" → …xxxxxxxxxxxxxxxxsecond""#))
+    }
+
+    @Test func `show no characters that break lines or have no width`() {
+        let side = { (name: String) in Side.of(["aws_sqs_queue.q": ["name": .argument(.string(name))]]) }
+        let report = ReviewReport(side("a\u{2028}b\u{200B}c\u{FEFF}"), side("abc"))
+        for text in [report.text(isColored: false), report.markdown()] {
+            #expect(text.contains(#"a\u{2028}b\u{200b}c\u{feff}"#))
+            #expect(!text.unicodeScalars.contains { $0 == "\u{2028}" || $0 == "\u{200B}" || $0 == "\u{FEFF}" })
+        }
+    }
+
     @Test func `fit into a comment, whatever there is to say`() {
         let many = (0..<3000).map { ("aws_sqs_queue.q\($0)", ["delay_seconds": 1] as Body) }
         let more = (0..<3000).map { ("aws_sqs_queue.q\($0)", ["delay_seconds": 2] as Body) }

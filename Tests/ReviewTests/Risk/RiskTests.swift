@@ -101,6 +101,26 @@ import Testing
                 ["aws_sqs_queue.q": ["delay_seconds": 0]], ["aws_sqs_queue.q": [:]], "cosmetic",
                 "delay_seconds: AWS keeps the same value"
             ),
+            // AWS keeps a value that nobody configures any more, and takes away an element that goes from a list.
+            (
+                ["aws_lb.l": ["security_groups": ["a", "b"]]], ["aws_lb.l": [:]], "cosmetic",
+                "security_groups[0]: AWS keeps the same value; security_groups[1]: AWS keeps the same value"
+            ),
+            (
+                ["aws_lb.l": ["security_groups": ["a", "b"]]], ["aws_lb.l": ["security_groups": ["a"]]], "outage",
+                "may be replaced because security_groups[1] cannot change in place: the old one is deleted first, "
+                    + "and traffic needs it"
+            ),
+            (
+                ["aws_db_instance.d": ["vpc_security_group_ids": ["a", "b"]]],
+                ["aws_db_instance.d": ["vpc_security_group_ids": ["a"]]], "in-place", "changed in place"
+            ),
+            (
+                ["aws_rds_cluster.c": ["availability_zones": ["a", "b"]]],
+                ["aws_rds_cluster.c": ["availability_zones": ["a"]]], "data-loss",
+                "is replaced because availability_zones[1] cannot change in place: what it holds is lost; "
+                    + "the old one is deleted first"
+            ),
             (
                 ["aws_lb.l": ["name": "a", "lifecycle": .block(["ignore_changes": ["name"]])]],
                 ["aws_lb.l": ["name": "b", "lifecycle": .block(["ignore_changes": ["name"]])]], "cosmetic",
@@ -109,6 +129,48 @@ import Testing
             (
                 ["aws_instance.i": ["count": 3]], ["aws_instance.i": ["count": 1]], "outage",
                 "2 of 3 deleted, and traffic needs it"
+            ),
+            (
+                ["aws_instance.i": [:]], ["aws_instance.i": ["count": 1]], "cosmetic",
+                "the same instances; the objects stay"
+            ),
+            (
+                ["aws_instance.i": ["count": 2]], ["aws_instance.i": ["for_each": .expression(#"toset(["a", "b"])"#)]],
+                "outage", "2 of 2 deleted, and traffic needs it"
+            ),
+            (
+                ["aws_instance.i": ["count": 2]], ["aws_instance.i": ["for_each": .expression("data.a.b.c")]],
+                "outage", "some instances may be deleted, and traffic needs it"
+            ),
+            // Types of other providers.
+            (
+                ["terraform_data.d": ["triggers_replace": "1"]], ["terraform_data.d": ["triggers_replace": "2"]],
+                "replacement",
+                "is replaced because triggers_replace cannot change in place; the old one is deleted first"
+            ),
+            (
+                ["terraform_data.d": ["input": "1"]], ["terraform_data.d": ["input": "2"]], "in-place",
+                "changed in place"
+            ),
+            (
+                ["null_resource.n": ["triggers": ["a": .code("var.a")]]],
+                ["null_resource.n": ["triggers": ["a": .code("var.b")]]], "replacement",
+                "may be replaced because triggers.a cannot change in place; the old one is deleted first"
+            ),
+            (
+                ["random_id.r": ["byte_length": 4]], ["random_id.r": ["byte_length": 8]], "replacement",
+                "may be replaced because byte_length cannot change in place; the old one is deleted first"
+            ),
+            (["random_id.r": ["byte_length": 4]], [:], "in-place", "deleted"),
+            (
+                ["google_sql_database_instance.d": ["name": "a"]], [:], "data-loss",
+                "deleted; it may hold data: what google_sql_database_instance holds is not known here"
+            ),
+            (
+                ["google_sql_database_instance.d": ["deletion_protection": true]],
+                ["google_sql_database_instance.d": ["deletion_protection": false]], "data-loss",
+                "deletion protection is weaker: deletion_protection true → false; may be replaced because "
+                    + "deletion_protection cannot change in place; the old one is deleted first"
             ),
         ] as [([String: Body], [String: Body], String, String)])
     func `comes with its reason`(before: [String: Body], after: [String: Body], risk: String, reason: String) {

@@ -102,9 +102,11 @@ enum PatternCells {
                 used.insert(Pattern.upper(value))
             }
         }
-        let candidates = "xyzabcdefghijklmnopqrstuvw0123456789_".unicodeScalars.map(\.value) + Array(0x4E00...0x9FFF)
-        return candidates.first { !used.contains($0) }.map { [.letter($0)] } ?? []
+        let letter = usual.first { !used.contains($0) } ?? (0x4E00...0x9FFF).first { !used.contains($0) }
+        return letter.map { [.letter($0)] } ?? []
     }
+
+    private static let usual = "xyzabcdefghijklmnopqrstuvw0123456789_".unicodeScalars.map(\.value)
 
     private static func text(to index: Int, in queue: [Step]) -> SymbolicText {
         var letters: [Pattern.Element] = []
@@ -155,9 +157,15 @@ extension Pattern {
         return closure(of: next)
     }
 
-    fileprivate static func lower(_ value: UInt32) -> UInt32 { mapped(value) { $0.properties.lowercaseMapping } }
+    fileprivate static func lower(_ value: UInt32) -> UInt32 {
+        value < 0x80
+            ? ((0x41...0x5A).contains(value) ? value + 0x20 : value) : mapped(value) { $0.properties.lowercaseMapping }
+    }
 
-    fileprivate static func upper(_ value: UInt32) -> UInt32 { mapped(value) { $0.properties.uppercaseMapping } }
+    fileprivate static func upper(_ value: UInt32) -> UInt32 {
+        value < 0x80
+            ? ((0x61...0x7A).contains(value) ? value - 0x20 : value) : mapped(value) { $0.properties.uppercaseMapping }
+    }
 
     private static func mapped(_ value: UInt32, _ mapping: (Unicode.Scalar) -> String) -> UInt32 {
         guard let scalar = Unicode.Scalar(value) else { return value }

@@ -30,10 +30,13 @@ extension SchemaCheck {
         let judged =
             isKnown && iterations.scopes.count <= Self.mostRepetitions && take(iterations.scopes.count)
             ? iterations.scopes[...] : iterations.scopes.prefix(1)
+        let isWithin = isRepeated
+        isRepeated = isRepeated || judged.count > 1
         for inner in judged {
             scope = inner
             check(&self)
         }
+        isRepeated = isWithin
         return isKnown ? iterations.scopes.count : nil
     }
 
