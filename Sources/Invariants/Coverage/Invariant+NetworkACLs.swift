@@ -27,6 +27,7 @@ private struct AdministrationRule {
     private let argument: String
     private let isAll: Bool
     private let coversSSH: Bool
+    private let network: IPNetwork?
 
     init(single rule: Arguments) { self.init(rule, number: "rule_number", action: "rule_action") }
 
@@ -37,6 +38,7 @@ private struct AdministrationRule {
         self.number = rule.integer(number)
         self.action = rule.text(action)?.lowercased()
         argument = ["", nil].contains(rule.text("cidr_block")) ? "ipv6_cidr_block" : "cidr_block"
+        network = rule.text(argument).flatMap { IPNetwork($0) }
         isAll = ["-1", "all"].contains(rule.text("protocol"))
         let ports = (rule.integer("from_port") ?? 0, rule.integer("to_port") ?? 0)
         coversSSH = isAll || ["6", "tcp"].contains(rule.text("protocol")) && ports.0 <= 22 && 22 <= ports.1
@@ -49,9 +51,8 @@ private struct AdministrationRule {
     /// Whether it denies what another one would allow: the lower number decides (Amazon VPC User Guide, "Network ACL
     /// rules").
     func isBefore(_ other: AdministrationRule) -> Bool {
-        guard action == "deny", coversSSH, let number, let next = other.number, number < next,
-            let own = rule.text(argument).flatMap({ IPNetwork($0) }),
-            let wanted = other.rule.text(other.argument).flatMap({ IPNetwork($0) })
+        guard action == "deny", coversSSH, let number, let next = other.number, number < next, let own = network,
+            let wanted = other.network
         else { return false }
         return own.family == wanted.family && own.first <= wanted.first && wanted.last <= own.last
     }

@@ -5,9 +5,10 @@ extension Invariant {
     static func publicPolicies(_ model: Model) -> [Violation] {
         let arguments = PolicyArguments(model)
         let providers = SharedIdentityProvider.names(in: model)
+        var domains = ResourceNames(model)
         return policies.flatMap { kind in
             model.all(kind.type).compactMap { holder -> Violation? in
-                if isPrivate(holder) { return nil }
+                if isPrivate(holder, &domains) { return nil }
                 guard let policy = arguments.policy(kind.argument, of: holder.instance) else { return nil }
                 let isTrust = holder.instance.type == "aws_iam_role"
                 for statement in policy.statements {
@@ -17,8 +18,11 @@ extension Invariant {
                             "\(kind.argument) of \(holder.address) allows everybody in the world \(statement.firstAction); "
                                 + "name the principals")
                     }
-                    let provider = SharedIdentityProvider.all.first { $0.admitsEverybody(statement, names: providers) }
-                    if isTrust, let provider {
+                    if isTrust,
+                        let provider = SharedIdentityProvider.all.first(where: {
+                            $0.admitsEverybody(statement, names: providers)
+                        })
+                    {
                         return Violation(
                             holder, at: kind.argument,
                             "\(kind.argument) of \(holder.address) trusts everybody's tokens of \(provider.name); compare "
@@ -50,12 +54,11 @@ extension Invariant {
 
     /// Whether a search domain, or that of a policy, is within a VPC, where its groups say who comes (Amazon OpenSearch
     /// Service Developer Guide, "About access policies on VPC domains").
-    private static func isPrivate(_ holder: Arguments) -> Bool {
+    private static func isPrivate(_ holder: Arguments, _ domains: inout ResourceNames) -> Bool {
         guard holder.instance.type.contains("search_domain") else { return false }
         let type = String(holder.instance.type.prefix { $0 != "d" }) + "domain"
-        var names = ResourceNames(holder.model)
         var domain = holder
-        if case .instance(let index)? = names.target("domain_name", of: holder.instance, type: type) {
+        if case .instance(let index)? = domains.target("domain_name", of: holder.instance, type: type) {
             domain = Arguments(holder.model.instances[index], in: holder.model)
         }
         return domain.blocks("vpc_options")?.isEmpty == false

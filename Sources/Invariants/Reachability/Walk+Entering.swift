@@ -6,10 +6,11 @@ extension Walk {
             passPublicAccessBlock(.entering, subnet, &trail)
         else { return }
         let route = replyRoute(subnet)
+        let replies = client.pass(route.condition)
         guard
             trail.add(
-                "route table", client.pass(route.condition), route.place,
-                "\(subnet.tables.map { topology.tables[$0].name }.joined(separator: " or ")) sends replies of \(subnet.name) \(route.condition.possible.isEmpty ? "not to an attached internet gateway" : "to the internet gateway")"
+                "route table", replies, route.place,
+                "\(subnet.tables.map { topology.tables[$0].name }.joined(separator: " or ")) \(replies == .unknown ? "may send" : "sends") replies of \(subnet.name) \(route.condition.possible.isEmpty ? "not to an attached internet gateway" : "to the internet gateway")"
             ), passACL(of: subnet, .ingress, isReply: false, &client, &trail),
             passGroups(of: interface, .ingress, &client, other, &trail),
             passACL(of: subnet, .egress, isReply: true, &client, &trail)

@@ -60,7 +60,19 @@ import Testing
             #"aws_security_group.web {"name": "web", "vpc_id": "${aws_vpc.main.id}", "ingress": [{"protocol": "tcp", "from_port": 443, "to_port": 443, "security_groups": ["${data.aws_security_group.old.id}"]}], "egress": [{"protocol": "-1", "from_port": 0, "to_port": 0, "cidr_blocks": ["0.0.0.0/0"]}]}"#,
         ]
     }
+    private static func exclusive(_ rules: String) -> [String] {
+        Piece.web + [
+            Piece.rule(#""cidr_blocks": ["10.0.0.0/8"]"#), "variable.rules {}",
+            #"aws_vpc_security_group_ingress_rule.all {"security_group_id": "${aws_security_group.web.id}", "ip_protocol": "tcp", "from_port": 443, "to_port": 443, "cidr_ipv4": "0.0.0.0/0"}"#,
+            #"aws_vpc_security_group_rules_exclusive.web {"security_group_id": "${aws_security_group.web.id}", "ingress_rule_ids": \#(rules), "egress_rule_ids": []}"#,
+        ]
+    }
     private static let groups = [
+        Case(
+            "a rule that an exclusive list has", exclusive(#"["${aws_vpc_security_group_ingress_rule.all.id}"]"#),
+            is: "reachable"),
+        Case("a rule that an exclusive list leaves out", exclusive("[]"), is: "unreachable"),
+        Case("a list that only apply knows", exclusive(#""${var.rules}""#), is: "unknown"),
         Case("a group of another name", named("old"), from: "aws_instance.app", is: "unreachable"),
         Case("a group of the same name", named("web"), from: "aws_instance.app", is: "unknown"),
     ]

@@ -25,7 +25,7 @@ struct SecurityRule {
     let code: Resolved
     let peers: [Peer]
     /// Whether the rule will be there for certain.
-    let isCertain: Bool
+    var isCertain: Bool
     let place: Place
 
     /// Whether the rule is about a packet, whoever sends it.

@@ -38,6 +38,30 @@ extension Topology {
         for instance in model.instances(ofType: "aws_vpc_security_group_egress_rule") {
             addRule(instance) { $0.egress.append($1) }
         }
+        for instance in model.instances(ofType: "aws_vpc_security_group_rules_exclusive") { keepOnlyListed(instance) }
+    }
+
+    /// Takes away rules that an exclusive list leaves out, which is what its resource does at apply.
+    private func keepOnlyListed(_ instance: ResourceInstance) {
+        let section = model.section(of: instance)
+        guard let link = section.link("security_group_id"), let place = group(link) else { return }
+        func kept(_ rules: [SecurityRule], _ argument: String) -> [SecurityRule] {
+            let links = section.links(argument)
+            // A rule of elsewhere that is listed stays in the group.
+            if links.items.contains(where: { if case .instance = $0 { false } else { true } }) {
+                groups[place].mayHaveMore = true
+            }
+            let isKnown = instance.isCertain && !links.mayHaveMore
+            return rules.compactMap { rule in
+                if links.items.contains(.instance(rule.place.instance)) { return rule }
+                if isKnown { return nil }
+                var rule = rule
+                rule.isCertain = false
+                return rule
+            }
+        }
+        groups[place].ingress = kept(groups[place].ingress, "ingress_rule_ids")
+        groups[place].egress = kept(groups[place].egress, "egress_rule_ids")
     }
 
     /// The group that a link means; one outside of the document is made, of which nothing is known.

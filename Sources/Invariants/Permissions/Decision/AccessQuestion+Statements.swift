@@ -29,7 +29,7 @@ extension AccessQuestion {
             for (role, principal) in principals(of: statement, role) where principal != .no {
                 let applies: [Formula] = [
                     policy.doubt.map { circumstances.formula(.undecided, $0) } ?? .constant(true),
-                    circumstances.formula(principal, "\(meant(role)) is one of \(statement.principalText)"),
+                    circumstances.formula(principal, principalText(statement, role)),
                     circumstances.formula(action, "the action is one of \(statement.actionText)"),
                     circumstances.formula(resource, "the resource is one of \(statement.resourceText)"),
                     circumstances.formula(statement.conditions),
@@ -40,6 +40,14 @@ extension AccessQuestion {
                         unknown: nil, applies: .all(applies)))
             }
         }
+    }
+
+    /// That a statement is about the caller, in words.
+    private func principalText(_ statement: Policy.Statement, _ role: RelevantStatement.Role) -> String {
+        if statement.effect == .deny, case .allBut? = statement.principals {
+            return "\(statement.name) denies \(caller.name), for its NotPrincipal does not name the account"
+        }
+        return "\(meant(role)) is one of \(statement.principalText)"
     }
 
     /// Whom a statement that counts as this must name, in words.

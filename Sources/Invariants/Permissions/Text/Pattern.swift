@@ -54,7 +54,8 @@ struct Pattern: Hashable, Sendable {
                 append(foldsCase ? known.lowercased() : known, &colons, wildcards, variables)
             case .symbol(let name):
                 elements.append(.symbol(name))
-                hasWord = hasWord || index > 0 && Word(ofSymbol: name) != nil
+                // A symbol that is all of a text is an ARN or the like, which nobody writes but by its form.
+                if let word = Word(ofSymbol: name), index > 0 || word == .account || word == .region { hasWord = true }
                 // A symbol that begins an ARN is a whole ARN.
                 if index == 0 { colons = 5 }
             case .unknown(let name): appendUnknown(name)
