@@ -43,7 +43,9 @@ class Comparison:
         level = ("error", "warning") if mutant.class_.warning else ("error",)
         self.theirs = [d for version in sorted(verdicts) for d in verdicts[version] if d["severity"] in level
                        and not (d["severity"] == "warning" and "eprecated" not in d["summary"] + d.get("detail", ""))]
-        self.ours = [f for f in findings if f["severity"] in level]
+        self.crash = next((f["message"] for f in findings if f["severity"] == "crash"), None)
+        self.ours = [f for f in findings if f["severity"] in level
+                     and (f["severity"] == "error" or f["rule"] == "deprecated")]
 
     @property
     def missed(self):
@@ -150,8 +152,11 @@ def main(arguments):
     misses = [c for c in comparisons if c.missed and c.mutant.class_.claimed]
     for c in misses[:40]:
         print(f"error: missed {c.mutant.name} ({c.mutant.address}): {c.mutant.note}: {c.theirs[0]['summary']}")
+    crashes = [c for c in comparisons if c.crash]
+    for c in crashes:
+        print(f"error: synth check crashed at {c.mutant.name} ({c.mutant.address}): {c.mutant.note}: {c.crash}")
     print(report.summary(byclass, count, alarms))
-    return 1 if alarms or misses else 0
+    return 1 if alarms or misses or crashes else 0
 
 
 if __name__ == "__main__":

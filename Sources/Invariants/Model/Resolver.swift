@@ -39,6 +39,8 @@ final class Resolver {
     /// The account of the document and the regions of its providers by their aliases, once somebody has asked for them.
     var account: SymbolicText.Part?
     var regions: [String: SymbolicText] = [:]
+    /// The arguments whose texts are being made.
+    var textsInProgress: Set<PolicyArguments.Place> = []
     /// The policies of identities, once somebody has asked for them.
     var grantingPolicies: [GrantingPolicy]?
     private var depth = 0

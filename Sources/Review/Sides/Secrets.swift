@@ -21,14 +21,16 @@ struct Secrets {
                 if calls { names.insert(block.address) }
             }
         }
-        // A local may be made of others; each round finds those that are one step further.
-        var isComplete = names.isEmpty
-        while !isComplete {
-            let found = locals.filter { block in
-                !names.contains(block.address) && block.uses.contains { names.contains($0.reference.address) }
+        // A local may be made of others, over any number of steps.
+        if !names.isEmpty {
+            var users: [Address: [Address]] = [:]
+            for block in locals {
+                for use in block.uses { users[use.reference.address, default: []].append(block.address) }
             }
-            names.formUnion(found.map(\.address))
-            isComplete = found.isEmpty
+            var next = Array(names)
+            while let address = next.popLast() {
+                for user in users[address] ?? [] where names.insert(user).inserted { next.append(user) }
+            }
         }
         self.names = names
         self.hasCalls = hasCalls

@@ -57,6 +57,15 @@ import Testing
         #expect(try ask(["aws:PrincipalTag/team": ["blue"]]) == .denied)
     }
 
+    @Test func `of a name that leads back to itself is followed no further`() throws {
+        let document = try permissions(
+            """
+            \(Self.r),"aws_s3_bucket":{"a":{"bucket":"${aws_s3_bucket.b.id}"},"b":{"bucket":"${aws_s3_bucket.a.id}"}},
+            "aws_iam_role_policy":{"p":{"role":"r","policy":\(allow("s3:*", on: "arn:aws:s3:::name/*"))}}
+            """)
+        #expect(try document.answer("aws_iam_role.r s3:GetObject aws_s3_bucket.a/x") == .denied)
+    }
+
     @Test func `is said once, with the value that apply will know`() throws {
         func reasons(_ policy: String) throws -> [String] {
             try permissions(

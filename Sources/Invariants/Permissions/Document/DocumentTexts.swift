@@ -79,10 +79,16 @@ struct DocumentTexts {
     /// An argument's value; where the document leaves it to Terraform or AWS, the prefix that it gives and the attribute's
     /// symbol.
     func argument(_ name: String, of instance: ResourceInstance) -> SymbolicText {
+        let symbol = SymbolicText.symbol("\(instance.address).\(name)")
+        // Names that lead back to themselves, or through more resources than anybody chains, are not followed.
+        let place = PolicyArguments.Place(instance: instance.index, argument: name)
+        guard model.resolver.textsInProgress.count < 100, model.resolver.textsInProgress.insert(place).inserted else {
+            return symbol
+        }
+        defer { model.resolver.textsInProgress.remove(place) }
         let section = model.section(of: instance)
         let value = section.value(name)
         if !value.isNull { return text(value) }
-        let symbol = SymbolicText.symbol("\(instance.address).\(name)")
         guard let prefix = Self.prefixes[name].map(section.value), !prefix.isNull else { return symbol }
         return text(prefix) + symbol
     }
