@@ -45,7 +45,7 @@ class Comparison:
                        and not (d["severity"] == "warning" and "eprecated" not in d["summary"] + d.get("detail", ""))]
         self.crash = next((f["message"] for f in findings if f["severity"] == "crash"), None)
         self.ours = [f for f in findings if f["severity"] in level
-                     and (f["severity"] == "error" or f["rule"] == "deprecated")]
+                     and (f["severity"] == "error" or f["rule"] in ("deprecated", "provider-version"))]
 
     @property
     def missed(self):
