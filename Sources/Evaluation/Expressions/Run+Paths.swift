@@ -27,11 +27,11 @@ enum PathStep {
     }
 }
 
-extension Run {
-    /// The value of a name with what follows it, or of an expression with attributes and indexes.
-    mutating func path(_ syntax: ExpressionSyntax) -> Value {
+extension ExpressionSyntax {
+    /// Where a path begins, and the steps that it takes from there; none where the expression is no path.
+    var unfolded: (base: ExpressionSyntax, steps: [PathStep]) {
         var steps: [PathStep] = []
-        var base = syntax
+        var base = self
         unfold: while true {
             switch base.kind {
             case .attribute(let inner, let name):
@@ -44,6 +44,14 @@ extension Run {
             }
         }
         steps.reverse()
+        return (base, steps)
+    }
+}
+
+extension Run {
+    /// The value of a name with what follows it, or of an expression with attributes and indexes.
+    mutating func path(_ syntax: ExpressionSyntax) -> Value {
+        let (base, steps) = syntax.unfolded
         guard case .name(let root) = base.kind else { return apply(steps[...], to: evaluate(base), base.range) }
         if let value = bound.last(where: { $0.name == root })?.value {
             return apply(steps[...], to: value, base.range)

@@ -3,20 +3,7 @@ import Terraform
 extension MarkRun {
     /// The marking of a name with what follows it, or of an expression with attributes and indexes.
     mutating func path(_ syntax: ExpressionSyntax) -> Marking {
-        var steps: [PathStep] = []
-        var base = syntax
-        unfold: while true {
-            switch base.kind {
-            case .attribute(let inner, let name):
-                steps.append(.attribute(name, base.range))
-                base = inner
-            case .index(let inner, let key):
-                steps.append(.index(key, base.range))
-                base = inner
-            default: break unfold
-            }
-        }
-        steps.reverse()
+        let (base, steps) = syntax.unfolded
         guard case .name(let root) = base.kind else { return follow(steps[...], from: marking(of: base)) }
         if let marking = boundMarking(root) { return follow(steps[...], from: marking) }
         return reference(root, steps[...])
